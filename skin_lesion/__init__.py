@@ -1,2 +1,16 @@
 __version__ = "0.1.0"
-"""Classify the ISIC skin-lesion images with unbalanced classes, reproducibly."""
+
+import os
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+
+__all__ = ["run_experiment"]
+
+
+def __getattr__(name: str):
+    "Import `run_experiment` when it is first asked for, so that `import skin_lesion` stays quick."
+    if name == "run_experiment":
+        from skin_lesion.experiments.run import run_experiment
+
+        return run_experiment
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
