@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DRIVE', 'find_data', 'Dataset', 'load_data', 'training_plan']
 
-# %% ../../nbs/experiments/01_dataset.ipynb #1d9f1419
+# %% ../../nbs/experiments/01_dataset.ipynb #3be65587
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..data.balance import Plan, balance_plan, plan_of
+from ..data.balance import balance_plan
 from ..data.images import image_cache
 from ..data.isic import IsicDataError, class_counts, find_files, read_index
+from ..data.plan import Plan, plan_of
 from ..data.splits import assign_splits, check_overlap, limit_train
 from ..data.synth import synthetic_data
 from ..data.tasks import Task
@@ -97,12 +98,19 @@ def load_data(
     cache = image_cache(index, experiment.image_size, progress=progress)
     return Dataset(task, index, cache, (*notes, *held_out, *overlap))
 
-# %% ../../nbs/experiments/01_dataset.ipynb #f17b7959
+# %% ../../nbs/experiments/01_dataset.ipynb #0658d780
 def training_plan(
     experiment: Experiment, # says how to balance and whether to augment
     dataset: Dataset, # only its training rows can enter
+    progress: bool = False, # show bars on long work
 ) -> tuple[Plan, pd.DataFrame]: # the balanced plan, and class counts at each step
-    "Plan the training examples of an experiment."
+    "Plan the training examples of an experiment; raises `BalanceError`."
     rows = dataset.rows("train")
     plan = plan_of(rows, dataset.labels[rows], augment=experiment.augment)
-    return balance_plan(plan, experiment.balance, dataset.task.classes)
+
+    def features(rows: np.ndarray) -> np.ndarray:
+        from skin_lesion.training.features import pooled_features
+
+        return pooled_features(dataset.images, rows, experiment.backbone, experiment.weights, progress=progress)
+
+    return balance_plan(plan, experiment.balance, dataset.task.classes, dataset.images, experiment.seed, features, progress)

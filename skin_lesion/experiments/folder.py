@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['new_folder', 'run_facts', 'write_run', 'run_summary', 'sample_figure']
 
-# %% ../../nbs/experiments/02_folder.ipynb #25a2ebae
+# %% ../../nbs/experiments/02_folder.ipynb #cb2c0a91
 import platform
 import subprocess
 from datetime import datetime, timezone
@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 import skin_lesion
-from ..data.balance import Plan
+from ..data.plan import Plan
 from ..data.tasks import SPLITS
 from .dataset import Dataset
 from .registry import Experiment

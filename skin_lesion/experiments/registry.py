@@ -111,7 +111,7 @@ def _nearest(wrong: object, valid) -> str:
     hint = f"did you mean {close[0]}? " if close else ""
     return f"{hint}It is one of {', '.join(str(v) for v in valid)}"
 
-# %% ../../nbs/experiments/00_registry.ipynb #0765b495
+# %% ../../nbs/experiments/00_registry.ipynb #d49a18ca
 G1_1 = Experiment(
     id="G1.1",
     question="How far does a fine-tuned ResNet-50 get on ISIC 2017 with plain cross-entropy and no balancing?",
@@ -203,9 +203,9 @@ G9_2 = G9_1.but(
 )
 G9_3 = G9_1.but(
     id="G9.3",
-    balance=(Augment(), Downsample(0.5), SmoteTomek()),
+    balance=(Augment("MEL"), Downsample(0.5), SmoteTomek()),
     published=True,
-    question="Does SMOTE-Tomek help after augmentation and downsampling to half of the majority class?",
+    question="Does SMOTE-Tomek help after augmenting the rare classes to the size of MEL and halving the majority class?",
 )
 
 

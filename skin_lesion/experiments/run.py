@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['pick_profile', 'resolve_experiment', 'make_model', 'Run', 'run_experiment', 'execute', 'run_demo']
 
-# %% ../../nbs/experiments/03_run.ipynb #d8a373f6
+# %% ../../nbs/experiments/03_run.ipynb #29594b83
 import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from ..data.balance import tomek_notes
 from ..data.synth import synthetic_data
 from .dataset import Dataset, load_data, training_plan
 from .folder import new_folder, run_facts, write_run
@@ -86,7 +87,7 @@ class Run:
         for path in sorted(self.folder.glob("*.png")):
             display(Image(filename=str(path), width=640))
 
-# %% ../../nbs/experiments/03_run.ipynb #db2f695c
+# %% ../../nbs/experiments/03_run.ipynb #77f005b1
 def run_experiment(
     id: str | None = None, # such as 'G9.2'; None means the experiment that the fields describe
     *,
@@ -116,7 +117,8 @@ def execute(
     from skin_lesion.models.losses import make_loss
     from skin_lesion.training.fit import Schedule, fit
 
-    plan, counts = training_plan(experiment, dataset)
+    keras.utils.set_random_seed(experiment.seed)
+    plan, counts = training_plan(experiment, dataset, progress)
     keras.utils.set_random_seed(experiment.seed)
     model = make_model(experiment)
     folder = new_folder(results, experiment)
@@ -139,6 +141,7 @@ def execute(
     loss = make_loss(experiment.loss, train_counts, experiment.gamma)
     history = fit(model, loss, plan, dataset.images, dataset.labels, dataset.rows("val"), schedule, progress=progress)
     notes = ("Smoke profile: a test of the code, not a result.",) if experiment.profile == "smoke" else ()
+    notes += tuple(tomek_notes(counts))
     if not pretrained and experiment.profile == "full":
         notes += ("Trained from random weights, without ImageNet.",)
     report = write_run(folder, experiment, dataset, plan, counts, history, model, notes)

@@ -6,7 +6,7 @@
 __all__ = ['Schedule', 'Progress', 'pick_precision', 'precision', 'set_phase', 'predict_logits', 'softmax', 'balanced_accuracy',
            'fit']
 
-# %% ../../nbs/training/00_fit.ipynb #c600ffe1
+# %% ../../nbs/training/00_fit.ipynb #74ee26be
 import math
 import time
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ import pandas as pd
 import tensorflow as tf
 from tqdm.auto import tqdm
 
-from ..data.balance import Plan
+from ..data.plan import Plan
 from ..data.pipeline import Augmentation, plain_batches, train_batches
 
 # %% ../../nbs/training/00_fit.ipynb #a34c8f10
@@ -101,7 +101,7 @@ def set_phase(
         for layer in backbone.layers:
             layer.trainable = not (frozen_batch_norm and isinstance(layer, keras.layers.BatchNormalization))
 
-# %% ../../nbs/training/00_fit.ipynb #eeb99222
+# %% ../../nbs/training/00_fit.ipynb #78113fce
 class _Bar(keras.callbacks.Callback):
     "A progress bar over the steps of one pass; it vanishes when the pass ends."
 
@@ -132,9 +132,11 @@ def predict_logits(
 ) -> np.ndarray: # (k, C) float32 logits
     "Logits of some images, in the order of `rows`."
     model.jit_compile = False
-    batches = plain_batches(images, rows, batch_size)
-    callbacks = [_Bar("predict", math.ceil(len(rows) / batch_size))] if progress else None
-    return model.predict(batches, verbose=0, callbacks=callbacks).astype(np.float32)
+    steps = math.ceil(len(rows) / batch_size)
+    padded = np.resize(rows, steps * batch_size)
+    callbacks = [_Bar("predict", steps)] if progress else None
+    logits = model.predict(plain_batches(images, padded, batch_size), verbose=0, callbacks=callbacks)
+    return logits[: len(rows)].astype(np.float32)
 
 
 def softmax(
