@@ -6,7 +6,8 @@
 __all__ = ['IMAGE_SUFFIXES', 'METADATA_NAMES', 'IsicDataError', 'DataFiles', 'find_files', 'is_image', 'open_zip', 'list_images',
            'read_csv', 'read_truth', 'read_metadata', 'read_index', 'class_counts']
 
-# %% ../../nbs/data/01_isic.ipynb #6ba91fee
+# %% ../../nbs/data/01_isic.ipynb #9a7da5ea
+import csv
 import io
 import zipfile
 from dataclasses import dataclass
@@ -22,13 +23,14 @@ from ..errors import UserError
 class IsicDataError(UserError):
     "ISIC files that cannot be used as they are; the message names the file, the row and the mend."
 
-# %% ../../nbs/data/01_isic.ipynb #ff17af9b
+# %% ../../nbs/data/01_isic.ipynb #ea163d26
 @dataclass(frozen=True)
 class DataFiles:
     "Where the files of one data set are."
     images: dict[str, Path] # split -> zip of images
     truth: dict[str, Path] # split -> ground truth, a CSV or a zip that holds it
     metadata: tuple[Path, ...] = () # CSVs with age, sex or lesion of an image
+    groups: Path | None = None # the CSV named by the user for the lesions
 
 
 def find_files(
@@ -54,9 +56,7 @@ def find_files(
             f"{where}no training images of {task.title}; expected {task.images['train']} and {task.truth['train']}.csv"
         )
     metadata = [Path(folder) / name for name in task.metadata if folder is not None and (Path(folder) / name).exists()]
-    if groups is not None:
-        metadata = [_existing(groups), *metadata]
-    return DataFiles(found_images, found_truth, tuple(metadata))
+    return DataFiles(found_images, found_truth, tuple(metadata), _existing(groups) if groups is not None else None)
 
 
 def _existing(path: str | Path) -> Path:
@@ -132,24 +132,36 @@ def list_images(
         raise IsicDataError(f"{path}: two images have the id {twice.iloc[0]}")
     return table
 
-# %% ../../nbs/data/01_isic.ipynb #f3c83d09
+# %% ../../nbs/data/01_isic.ipynb #2a927f5a
 def read_csv(
-    path: str | Path, # a CSV, or a zip that holds exactly one
-) -> pd.DataFrame: # all cells as text; missing cells are ""
-    "Read a CSV, directly or out of a zip, as text."
+    path: str | Path, # a CSV, or a zip that holds it
+    ending: str = ".csv", # how the name inside a zip must end
+) -> pd.DataFrame: # all cells as text, stripped; the index is the line number in the file
+    "Read a CSV, directly or out of a zip, as text; raises `IsicDataError`."
     path = Path(path)
     if path.suffix.lower() == ".zip":
         with open_zip(path) as archive:
-            names = [n for n in archive.namelist() if n.lower().endswith(".csv") and "__MACOSX" not in n]
+            names = [n for n in archive.namelist() if n.lower().endswith(ending) and "__MACOSX" not in n]
             if len(names) != 1:
-                raise IsicDataError(f"{path}: expected one CSV inside, found {len(names)}")
+                raise IsicDataError(f"{path}: expected one file …{ending} inside, found {len(names)}")
             content = _read_member(archive, names[0])
     else:
         content = _existing(path).read_bytes()
     try:
-        return pd.read_csv(io.BytesIO(content), dtype=str, keep_default_na=False, encoding="utf-8-sig", skipinitialspace=True)
-    except (pd.errors.ParserError, pd.errors.EmptyDataError, UnicodeDecodeError) as error:
-        raise IsicDataError(f"{path}: not a readable CSV ({str(error).strip()})") from error
+        reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
+        lines = [(reader.line_num, [cell.strip() for cell in line]) for line in reader if any(cell.strip() for cell in line)]
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise IsicDataError(f"{path}: not a readable CSV ({error})") from error
+    if not lines:
+        raise IsicDataError(f"{path}: not a readable CSV (the file is empty)")
+    header = lines[0][1]
+    twice = [name for name in header if header.count(name) > 1]
+    if twice:
+        raise IsicDataError(f"{path}: two columns are named {twice[0]!r}")
+    for number, cells in lines[1:]:
+        if len(cells) != len(header):
+            raise IsicDataError(f"{path}: row {number} has {len(cells)} fields, the header has {len(header)}")
+    return pd.DataFrame([cells for _, cells in lines[1:]], index=[number for number, _ in lines[1:]], columns=header, dtype=str)
 
 
 def _read_member(archive: zipfile.ZipFile, name: str) -> bytes:
@@ -162,7 +174,7 @@ def _read_member(archive: zipfile.ZipFile, name: str) -> bytes:
 def read_truth(
     task: Task, # which challenge
     path: str | Path, # ground truth, a CSV or a zip that holds it
-) -> pd.DataFrame: # image (id), label (0 … classes-1)
+) -> pd.DataFrame: # image (id), label (0 … classes-1); the index is the line number
     "Read and check a ground truth; raises `IsicDataError` naming the file and the row."
     table = read_csv(path)
     expected = [task.id_column, *task.truth_columns]
@@ -173,12 +185,12 @@ def read_truth(
         )
     if table.empty:
         raise IsicDataError(f"{path}: no rows; the ground truth is empty")
-    ids = table[task.id_column].str.strip()
+    ids = _image_ids(table[task.id_column])
     if (ids == "").any():
         raise IsicDataError(f"{path}: row {_row(ids == '')} has no image id")
     if ids.duplicated().any():
         row = _row(ids.duplicated())
-        raise IsicDataError(f"{path}: row {row} repeats the image id {ids.iloc[row - 2]}")
+        raise IsicDataError(f"{path}: row {row} repeats the image id {ids[row]}")
     values = table[list(task.truth_columns)].apply(pd.to_numeric, errors="coerce").to_numpy(float)
     wrong = ~np.isin(values, (0.0, 1.0)).all(axis=1)
     if len(task.truth_columns) < task.num_classes:
@@ -186,20 +198,25 @@ def read_truth(
         values = np.column_stack([values, rest])
     wrong |= (values < 0).any(axis=1) | (values.sum(axis=1) != 1)
     if wrong.any():
-        row = _row(wrong)
-        cells = ", ".join(f"{name}={table[name].iloc[row - 2]!r}" for name in task.truth_columns)
-        raise IsicDataError(f"{path}: row {row} ({ids.iloc[row - 2]}) is not one-hot: {cells}")
+        row = _row(pd.Series(wrong, table.index))
+        cells = ", ".join(f"{name}={table.loc[row, name]!r}" for name in task.truth_columns)
+        raise IsicDataError(f"{path}: row {row} ({ids[row]}) is not one-hot: {cells}")
     order = [task.classes.index(name) for name in task.truth_columns]
     order += [k for k in range(task.num_classes) if k not in order]
     labels = np.array(order)[values.argmax(axis=1)]
     return pd.DataFrame({"image": ids, "label": labels})
 
 
-def _row(mask) -> int:
-    "Line of the first true value in a CSV file with a header line."
-    return int(np.argmax(np.asarray(mask))) + 2
+def _image_ids(column: pd.Series) -> pd.Series:
+    "Image ids without a file suffix."
+    return column.str.replace(r"\.(jpe?g|png)$", "", regex=True, case=False)
 
-# %% ../../nbs/data/01_isic.ipynb #423a5ba6
+
+def _row(mask: pd.Series) -> int:
+    "Line number of the first true value."
+    return int(mask.index[np.argmax(mask)])
+
+# %% ../../nbs/data/01_isic.ipynb #f93654f9
 METADATA_NAMES = {"image_id": "image", "image": "image", "lesion_id": "lesion", "age": "age", "age_approximate": "age", "sex": "sex"}
 
 
@@ -212,22 +229,26 @@ def read_metadata(
         with open_zip(path) as archive:
             if not any(n.lower().endswith("metadata.csv") and "__MACOSX" not in n for n in archive.namelist()):
                 return None
-    table = read_csv(path).rename(columns=METADATA_NAMES)
-    if "image" not in table.columns:
-        raise IsicDataError(f"{path}: column image is missing; metadata need image or image_id")
-    table = table[[name for name in ("image", "lesion", "age", "sex") if name in table.columns]]
+    table = read_csv(path, "metadata.csv")
+    known = [name for name in table.columns if name in METADATA_NAMES]
+    table = table[known].rename(columns=METADATA_NAMES)
+    if list(table.columns).count("image") != 1:
+        raise IsicDataError(f"{path}: metadata need one column image or image_id")
+    table["image"] = _image_ids(table["image"])
     if table["image"].duplicated().any():
         row = _row(table["image"].duplicated())
-        raise IsicDataError(f"{path}: row {row} repeats the image id {table['image'].iloc[row - 2]}")
-    return table
+        raise IsicDataError(f"{path}: row {row} repeats the image id {table['image'][row]}")
+    return table.loc[:, ~table.columns.duplicated()]
 
 
-def _add_metadata(index: pd.DataFrame, paths: list[Path]) -> pd.DataFrame:
+def _add_metadata(index: pd.DataFrame, files: DataFiles) -> pd.DataFrame:
     index = index.assign(lesion="", age="", sex="")
-    for path in paths:
+    for path in [*([files.groups] if files.groups else []), *files.metadata, *files.images.values()]:
         table = read_metadata(path)
         if table is None:
             continue
+        if path == files.groups and not ("lesion" in table and table["image"].isin(index["image"]).any()):
+            raise IsicDataError(f"{path}: no lesion_id of any of the images; expected the columns image, lesion_id")
         known = table.set_index("image").reindex(index["image"])
         for name in known.columns:
             given = known[name].fillna("").to_numpy()
@@ -236,7 +257,7 @@ def _add_metadata(index: pd.DataFrame, paths: list[Path]) -> pd.DataFrame:
     index["sex"] = index["sex"].str.lower().where(index["sex"].str.lower().isin(["female", "male"]), "")
     return index
 
-# %% ../../nbs/data/01_isic.ipynb #228b2595
+# %% ../../nbs/data/01_isic.ipynb #5b2dd06d
 def read_index(
     task: Task, # which challenge
     files: DataFiles, # from `find_files`
@@ -247,17 +268,17 @@ def read_index(
         if split not in files.images:
             continue
         images, truth = list_images(files.images[split]), read_truth(task, files.truth[split])
-        rows = truth.merge(images, on="image", how="left", validate="one_to_one")
+        rows = truth.join(images.set_index("image"), on="image")
         if rows["member"].isna().any():
             row = _row(rows["member"].isna())
             raise IsicDataError(
-                f"{files.truth[split]}: row {row}: {rows['image'].iloc[row - 2]} is labelled"
+                f"{files.truth[split]}: row {row}: {rows['image'][row]} is labelled"
                 f" but {files.images[split].name} has no such image"
             )
         unlabelled[split] = len(images) - len(rows)
         parts.append(rows.assign(split=split))
     index = pd.concat(parts, ignore_index=True).astype({"crc": np.int64, "size": np.int64})
-    index = _add_metadata(index, [*files.metadata, *files.images.values()])
+    index = _add_metadata(index, files)
     index.attrs["unlabelled"] = unlabelled
     return index
 

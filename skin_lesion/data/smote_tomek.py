@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 
 from .plan import BalanceError, Plan
 
-# %% ../../nbs/data/07_smote_tomek.ipynb #a65292b9
+# %% ../../nbs/data/07_smote_tomek.ipynb #0fbda8cd
 class PixelReader:
     "Reads a range of pixel values of many images from an array or from the file behind a memory map."
 
@@ -34,6 +34,7 @@ class PixelReader:
         self.width = int(np.prod(images.shape[1:]))
         self.flat = images.reshape(len(images), self.width)
         mapped = isinstance(images, np.memmap) and images.flags.c_contiguous and hasattr(os, "preadv")
+        mapped = mapped and images.offset + images.nbytes == os.path.getsize(images.filename)
         self.file = open(images.filename, "rb") if mapped else None
         self.start = images.offset if mapped else 0
 
@@ -51,7 +52,8 @@ class PixelReader:
             return self.flat[self.rows[first:], low:high]
         block = np.empty((len(self) - first, high - low), np.uint8)
         for line, row in zip(block, self.rows[first:]):
-            os.preadv(self.file.fileno(), [line], self.start + int(row) * self.width + low)
+            if os.preadv(self.file.fileno(), [line], self.start + int(row) * self.width + low) != len(line):
+                raise BalanceError(f"{self.file.name}: the image cache is shorter than it was; delete it and run again")
         return block
 
     def close(self) -> None:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DRIVE', 'find_data', 'Dataset', 'load_data', 'training_plan']
 
-# %% ../../nbs/experiments/01_dataset.ipynb #3be65587
+# %% ../../nbs/experiments/01_dataset.ipynb #ed2eaa01
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +18,11 @@ from ..data.images import image_cache
 from ..data.isic import IsicDataError, class_counts, find_files, read_index
 from ..data.plan import Plan, plan_of
 from ..data.splits import assign_splits, check_overlap, limit_train
-from ..data.synth import synthetic_data
-from ..data.tasks import Task
+from ..data.synth import MARKER, synthetic_data
+from ..data.tasks import SPLITS, Task
 from .registry import Experiment
 
-# %% ../../nbs/experiments/01_dataset.ipynb #e9c87d7a
+# %% ../../nbs/experiments/01_dataset.ipynb #00f9e15b
 DRIVE = "/content/drive/MyDrive/ISIC"
 
 
@@ -46,6 +46,7 @@ class Dataset:
     index: pd.DataFrame # one row per image, with its split
     images: np.ndarray # (n, S, S, 3) uint8 memory map; row i belongs to row i of the index
     notes: tuple[str, ...] # what a reader of the report must know
+    synthetic: bool = False # whether the images were drawn by this package
 
     def rows(
         self,
@@ -74,29 +75,37 @@ def load_data(
 ) -> Dataset:
     "Read, split, check and cache the images of an experiment; raises `IsicDataError`."
     task, notes = experiment.task, []
-    folder = find_data(task, data)
-    if folder is None and not images:
+    named = any((images or {}).values()) or any((truth or {}).values())
+    folder = None if named and data is None else find_data(task, data)
+    if folder is None and not named:
         if experiment.profile != "smoke":
             raise IsicDataError(
                 f"no {task.title} data: name the folder that holds {task.images['train']} (data=… or --data …),"
                 " or try `skin_lesion demo`, which brings its own images"
             )
-        folder = synthetic_data(task.year)
-        notes.append("The images are synthetic.")
-    index = read_index(task, find_files(task, folder, images, truth, groups))
+        folder = synthetic_data(task.year, train=120 if task.year == 2017 else 800)
+    files = find_files(task, folder, images, truth, groups)
+    synthetic = (files.images["train"].parent / MARKER).is_file()
+    index = read_index(task, files)
+    notes += ["The images are synthetic."] if synthetic else []
     unlabelled = {split: count for split, count in index.attrs["unlabelled"].items() if count}
     if unlabelled:
         notes.append("Images without a label were ignored: " + ", ".join(f"{n} in {s}" for s, n in unlabelled.items()) + ".")
-    index, held_out = assign_splits(index, experiment.val_fraction, experiment.test_fraction, experiment.seed)
+    index, held_out = assign_splits(task, index, experiment.val_fraction, experiment.test_fraction, experiment.seed)
     index, overlap = check_overlap(task, index, experiment.drop_overlap)
+    empty = [split for split in SPLITS if not (index["split"] == split).any()]
+    if empty:
+        raise IsicDataError(f"no image is left for {', '.join(empty)}: all of them also stand in an earlier split")
+    available = int((index["split"] == "train").sum())
     index = limit_train(index, experiment.limit, experiment.seed)
-    if experiment.limit:
-        notes.append(f"Trained on a stratified sample of {(index['split'] == 'train').sum()} images (limit={experiment.limit}).")
+    used = int((index["split"] == "train").sum())
+    if used < available:
+        notes.append(f"Trained on a stratified sample of {used} of {available} images (limit={experiment.limit}).")
     missing = class_counts(task, index)["train"].eq(0)
     if missing.any():
         raise IsicDataError(f"the training set has no image of {', '.join(missing.index[missing])}")
     cache = image_cache(index, experiment.image_size, progress=progress)
-    return Dataset(task, index, cache, (*notes, *held_out, *overlap))
+    return Dataset(task, index, cache, (*notes, *held_out, *overlap), synthetic)
 
 # %% ../../nbs/experiments/01_dataset.ipynb #0658d780
 def training_plan(

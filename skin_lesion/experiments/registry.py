@@ -4,20 +4,21 @@
 
 # %% auto #0
 __all__ = ['CHOICES', 'POSITIVE', 'G1_1', 'G1_8', 'G1_16', 'G3_1', 'G3_2', 'G3_3', 'G6_1', 'G6_2', 'G8_1', 'G8_2', 'G9_1', 'G9_2',
-           'G9_3', 'EXPERIMENTS', 'ExperimentError', 'Experiment', 'get_experiment', 'override', 'find_experiment',
-           'shrink']
+           'G9_3', 'EXPERIMENTS', 'IDENTITY', 'ExperimentError', 'Experiment', 'get_experiment', 'override',
+           'find_experiment', 'shrink']
 
-# %% ../../nbs/experiments/00_registry.ipynb #08313479
+# %% ../../nbs/experiments/00_registry.ipynb #f739fd45
 import difflib
 import hashlib
 import json
+import math
 from dataclasses import asdict, dataclass, fields, replace
 
 from ..data.balance import Augment, ClassWeight, Downsample, SmoteTomek, Step, parse_steps
 from ..data.tasks import TASKS, Task
 from ..errors import UserError
 
-# %% ../../nbs/experiments/00_registry.ipynb #6831a593
+# %% ../../nbs/experiments/00_registry.ipynb #c265ec65
 class ExperimentError(UserError):
     "An experiment, field or value that does not exist; the message names the nearest valid one."
 
@@ -77,10 +78,17 @@ class Experiment:
         if not 0 <= self.dropout < 1:
             raise ExperimentError(f"dropout must be in [0, 1), not {self.dropout}")
         for name in ("val_fraction", "test_fraction"):
-            if not 0 < getattr(self, name) <= 0.5:
-                raise ExperimentError(f"{name} must be in (0, 0.5], not {getattr(self, name)}")
+            if not 0.05 <= getattr(self, name) <= 0.5:
+                raise ExperimentError(f"{name} must be from 0.05 to 0.5, not {getattr(self, name)}")
         if self.head_epochs < 0 or self.gamma < 0:
             raise ExperimentError("head_epochs and gamma must be at least 0")
+        if not 0 <= self.seed < 2**32:
+            raise ExperimentError(f"seed must be from 0 to 4294967295, not {self.seed}")
+        for name in ("lr", "head_lr", "gamma", "dropout", "val_fraction", "test_fraction"):
+            if not math.isfinite(getattr(self, name)):
+                raise ExperimentError(f"{name} must be a finite number, not {getattr(self, name)}")
+        if not isinstance(self.balance, tuple) or not all(isinstance(step, Step) for step in self.balance):
+            raise ExperimentError(f"balance must be a tuple of balancing steps, not {self.balance!r}")
 
     @property
     def task(self) -> Task:
@@ -109,7 +117,7 @@ class Experiment:
 def _nearest(wrong: object, valid) -> str:
     close = difflib.get_close_matches(str(wrong), [str(v) for v in valid], n=1, cutoff=0.4)
     hint = f"did you mean {close[0]}? " if close else ""
-    return f"{hint}It is one of {', '.join(str(v) for v in valid)}"
+    return f"{hint}it is one of {', '.join(str(v) for v in valid)}"
 
 # %% ../../nbs/experiments/00_registry.ipynb #d49a18ca
 G1_1 = Experiment(
@@ -218,7 +226,7 @@ _phase1 = [G1_1, *_loss_block(G1_1, range(1, 7)), G1_8, *_loss_block(G1_8, range
 _phase2 = [G3_1, G3_2, G3_3, G6_1, G6_2, G8_1, G8_2, G9_1, G9_2, G9_3]
 EXPERIMENTS = {experiment.id: experiment for experiment in sorted(_phase1 + _phase2, key=_number)}
 
-# %% ../../nbs/experiments/00_registry.ipynb #e472e068
+# %% ../../nbs/experiments/00_registry.ipynb #b63a2ce9
 def get_experiment(
     id: str, # such as 'G1.1', in any case
 ) -> Experiment:
@@ -248,7 +256,10 @@ def override(
 def _convert(name: str, value: object, kind: str) -> object:
     "Bring a value to the type of its field."
     if name == "balance":
-        return parse_steps(value) if isinstance(value, str) else tuple(value or ())
+        if isinstance(value, Step):
+            return (value,)
+        texts = value if isinstance(value, str) else ", ".join(item if isinstance(item, str) else repr(item) for item in value or ())
+        return parse_steps(texts)
     optional = "None" in kind
     if optional and (value is None or str(value).lower() in ("none", "")):
         return None
@@ -265,16 +276,17 @@ def _convert(name: str, value: object, kind: str) -> object:
         raise ExperimentError(f"{name} must be {kind}, not {value!r}") from error
 
 
+IDENTITY = ("num_classes", "model", "loss", "batch_size", "lr", "balance")
+
+
 def find_experiment(
     **changes, # as for `override`; `num_classes` says which year
 ) -> Experiment: # a registered experiment where one matches, else one with the id 'custom'
     "The experiment that a call without an id means: G1.1 with some fields changed."
     wanted = override(G1_1, **changes)
     for experiment in EXPERIMENTS.values():
-        if replace(experiment, id="", question="", published=False, parent=None) == replace(
-            wanted, id="", question="", published=False, parent=None
-        ):
-            return experiment
+        if all(getattr(experiment, name) == getattr(wanted, name) for name in IDENTITY):
+            return override(experiment, **changes)
     return replace(wanted, id="custom", question="A set of fields of your own.", published=False, parent="G1.1")
 
 # %% ../../nbs/experiments/00_registry.ipynb #15c4a099

@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['BACKBONES', 'CAFFE_MEAN', 'WeightsError', 'make_backbone', 'preprocessing', 'resnet_classifier']
 
-# %% ../../nbs/models/00_resnet.ipynb #f5b42e99
+# %% ../../nbs/models/00_resnet.ipynb #81ee38f2
+from pathlib import Path
+
 import keras
 from keras import layers
 
 from ..errors import UserError
 
-# %% ../../nbs/models/00_resnet.ipynb #c3940c5d
+# %% ../../nbs/models/00_resnet.ipynb #c9abd0b7
 BACKBONES = ("resnet50", "resnet14")
 CAFFE_MEAN = (103.939, 116.779, 123.68)
 
@@ -51,6 +53,8 @@ def make_backbone(
 
 
 def _load(model: keras.Model, path: str) -> keras.Model:
+    if not Path(path).is_file():
+        raise WeightsError(f"weights={path}: no such file; give a local Keras weights file, imagenet, or none")
     try:
         model.load_weights(path)
     except Exception as error:
