@@ -6,18 +6,15 @@
 __all__ = ['Step', 'STEPS', 'Downsample', 'Augment', 'SmoteTomek', 'ClassWeight', 'parse_steps', 'target_size', 'downsample',
            'augment', 'weight_classes', 'smote_tomek', 'balance_plan', 'tomek_notes']
 
-# %% ../../nbs/data/08_balance.ipynb #6dea9833
+# %% ../../nbs/data/08_balance.ipynb #39dcded1
 import ast
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
 
 from .plan import BalanceError, Plan, plan_of
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 # %% ../../nbs/data/08_balance.ipynb #312ca033
 @dataclass(frozen=True)
@@ -70,7 +67,7 @@ def _step(node: ast.expr) -> Step:
     positional = [ast.literal_eval(value) for value in node.args]
     return STEPS[node.func.id](*positional, **{word.arg: ast.literal_eval(word.value) for word in node.keywords})
 
-# %% ../../nbs/data/08_balance.ipynb #d271a7a4
+# %% ../../nbs/data/08_balance.ipynb #0e951654
 def target_size(
     to: float | int | str, # share of the largest class, a count, or a class name
     counts: np.ndarray, # examples of each class
@@ -83,8 +80,8 @@ def target_size(
         return int(counts[list(classes).index(to)])
     if isinstance(to, float) and 0 < to <= 1:
         return int(to * counts.max())
-    if float(to) != int(to) or to < 1:
-        raise BalanceError(f"to={to!r} must be a share in (0, 1], a whole number of images, or a class name")
+    if float(to) != int(to) or to < 2:
+        raise BalanceError(f"to={to!r} must be a share such as 0.5 or 1.0, a whole number of images from 2, or a class name")
     return int(to)
 
 # %% ../../nbs/data/08_balance.ipynb #ce62a9ef
@@ -196,7 +193,7 @@ def smote_tomek(
         np.concatenate([kept.weight, distinct.weight[new.a]]),
     )
 
-# %% ../../nbs/data/08_balance.ipynb #87d81563
+# %% ../../nbs/data/08_balance.ipynb #48e6bb95
 def balance_plan(
     plan: Plan, # of training examples
     steps: Sequence[Step], # applied in this order
@@ -205,7 +202,7 @@ def balance_plan(
     seed: int = 0, # of all draws
     features: Callable[[np.ndarray], np.ndarray] | None = None, # rows -> (k, d) embeddings, for space='features'
     progress: bool = False, # show bars
-) -> tuple[Plan, "pd.DataFrame"]: # the balanced plan, and the class counts before and after each step
+) -> tuple[Plan, Any]: # the balanced plan, and a pandas DataFrame of the class counts before and after each step
     "Apply a chain of balancing steps; raises `BalanceError`."
     columns = {"original": plan.table(classes)["examples"]}
     for step in steps:
@@ -229,7 +226,7 @@ def balance_plan(
 
 
 def tomek_notes(
-    counts: "pd.DataFrame", # from `balance_plan`
+    counts: Any, # pandas DataFrame from `balance_plan`
 ) -> list[str]: # a sentence for each SmoteTomek step
     "Say how many examples the Tomek links took."
     notes = []

@@ -5,19 +5,16 @@
 # %% auto #0
 __all__ = ['BalanceError', 'Plan', 'plan_of']
 
-# %% ../../nbs/data/06_plan.ipynb #000577a1
+# %% ../../nbs/data/06_plan.ipynb #a08736a2
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
 
 from ..errors import UserError
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-# %% ../../nbs/data/06_plan.ipynb #6917b9aa
+# %% ../../nbs/data/06_plan.ipynb #5e6b329b
 class BalanceError(UserError):
     "A balancing step that cannot be understood or applied; the message says which and why."
 
@@ -55,7 +52,7 @@ class Plan:
     def table(
         self,
         classes: Sequence[str] | None = None, # class names for the rows; default: class numbers
-    ) -> "pd.DataFrame": # per class: examples, real, augmented, synthetic, total weight
+    ) -> Any: # pandas DataFrame, per class: examples, real, augmented, synthetic, total weight
         "Count the examples of each class."
         import pandas as pd
 

@@ -149,7 +149,7 @@ def write_predictions(
     "Write predictions with all digits, whole or not at all."
     write_text(path, table.to_csv(index=False, lineterminator="\n"))
 
-# %% ../../nbs/evaluation/03_report.ipynb #4d749304
+# %% ../../nbs/evaluation/03_report.ipynb #78f8f0e8
 WIDTH = 78
 READABLE = {
     "balanced_accuracy": "balanced accuracy (BACC)",
@@ -172,7 +172,7 @@ def report_text(
         blocks.append(_headed(f"Validation set: {_size(report['validation'])}", _metrics_lines(report["validation"])))
     if report.get("class_counts"):
         counts = pd.DataFrame(report["class_counts"]).fillna(0).astype(int)
-        blocks.append(_headed("Images of each class", counts.to_string(line_width=WIDTH).splitlines()))
+        blocks.append(_headed("Training examples of each class", counts.to_string(line_width=WIDTH).splitlines()))
     undefined = [f"{row['metric']}{' of ' + row['class'] if row['class'] else ''}: {row['reason']}." for row in test["undefined"]]
     for title, sentences in [
         ("Not defined", undefined), ("Notes", report.get("notes") or []), ("How to read it", test["conventions"].values())
