@@ -141,7 +141,7 @@ def _mark_best(ax: Axes, history: pd.DataFrame, validation: np.ndarray) -> None:
         markeredgecolor=INK, markeredgewidth=1.4, clip_on=False, label=f"best epoch: {epoch} (validation BACC {score[best]:.3f})",
     )
 
-# %% ../../nbs/evaluation/02_plots.ipynb #1f06ee61
+# %% ../../nbs/evaluation/02_plots.ipynb #c0068d78
 def plot_class_distribution(
     table: pd.DataFrame, # counts: classes down, stages across in order
     task: Task, # gives the class labels
@@ -163,7 +163,7 @@ def plot_class_distribution(
         ax.set_title("Training images of each class")
         ax.margins(x=0.01, y=0.08)
         if len(stages) > 1:
-            fig.legend(*ax.get_legend_handles_labels(), loc="outside lower center", ncols=len(stages))
+            fig.legend(*ax.get_legend_handles_labels(), loc="outside lower center", ncols=len(stages) if len("".join(map(str, stages))) < 70 else 1)
     return fig
 
 # %% ../../nbs/evaluation/02_plots.ipynb #9df90299

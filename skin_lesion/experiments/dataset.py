@@ -107,7 +107,7 @@ def load_data(
     cache = image_cache(index, experiment.image_size, progress=progress)
     return Dataset(task, index, cache, (*notes, *held_out, *overlap), synthetic)
 
-# %% ../../nbs/experiments/01_dataset.ipynb #0658d780
+# %% ../../nbs/experiments/01_dataset.ipynb #4ca360ba
 def training_plan(
     experiment: Experiment, # says how to balance and whether to augment
     dataset: Dataset, # only its training rows can enter
@@ -118,8 +118,11 @@ def training_plan(
     plan = plan_of(rows, dataset.labels[rows], augment=experiment.augment)
 
     def features(rows: np.ndarray) -> np.ndarray:
+        import keras
+
         from skin_lesion.training.features import pooled_features
 
+        keras.utils.set_random_seed(experiment.seed)
         return pooled_features(dataset.images, rows, experiment.backbone, experiment.weights, progress=progress)
 
     return balance_plan(plan, experiment.balance, dataset.task.classes, dataset.images, experiment.seed, features, progress)

@@ -70,7 +70,7 @@ def run_facts(
         "files": {path.name: path.stat().st_size for path in sources},
     }
 
-# %% ../../nbs/experiments/02_folder.ipynb #15bcc24f
+# %% ../../nbs/experiments/02_folder.ipynb #d34f3f7a
 def write_run(
     folder: Path, # of the run
     experiment: Experiment, # what ran
@@ -99,6 +99,7 @@ def write_run(
         "test": results["test"],
         "validation": results["validation"],
         "class_counts": {stage: {str(k): int(v) for k, v in column.items()} for stage, column in counts.items()},
+        "training_examples": plan.table(dataset.task.classes).to_dict("index"),
         "notes": [*notes, *dataset.notes],
     }
     test = dataset.index.iloc[dataset.rows("test")]
