@@ -90,7 +90,7 @@ def list_command(
         typer.echo(f"{e.id + star:6} {e.task.year:<5} {e.model:9} {e.loss:25} {e.batch_size:>5} {e.lr:>6.0e}  {balance}")
     typer.echo("\n* described by the published study; the other rows complete its grid")
 
-# %% ../nbs/cli.ipynb #60a5bfed
+# %% ../nbs/cli.ipynb #4b76d727
 def parse_settings(
     settings: list[str], # each 'name=value'
 ) -> dict[str, str]: # name -> value, as text
@@ -121,7 +121,8 @@ def run_command(
     groups_csv: Annotated[Optional[Path], typer.Option(help="CSV that gives the lesion of each image.")] = None,
 ) -> None:
     "Train and evaluate an experiment and write its run folder."
-    from skin_lesion.experiments.registry import get_experiment, override
+    from skin_lesion.experiments.experiment import override
+    from skin_lesion.experiments.registry import get_experiment
 
     fields = parse_settings(set or [])
     fields |= {"limit": str(limit)} if limit is not None else {}

@@ -8,7 +8,7 @@ __all__ = ['SPLITS', 'ISIC2017', 'ISIC2018', 'TASKS', 'Task']
 # %% ../../nbs/data/00_tasks.ipynb #23b1fc8b
 from dataclasses import dataclass
 
-# %% ../../nbs/data/00_tasks.ipynb #8ae1762d
+# %% ../../nbs/data/00_tasks.ipynb #386efcae
 @dataclass(frozen=True)
 class Task:
     "One ISIC classification challenge, as published."
@@ -24,6 +24,7 @@ class Task:
     counts: dict[str, tuple[int, ...]] # split -> official number of images of each class
     metadata: tuple[str, ...] # CSVs that may give age, sex or the lesion
     licence: str # of the images
+    malignant: tuple[str, ...] # the classes that count as malignant, precursors among them
     known_overlap: frozenset[frozenset[str]] = frozenset() # identical images in two official splits
 
     @property
@@ -31,7 +32,7 @@ class Task:
         "The number of classes."
         return len(self.classes)
 
-# %% ../../nbs/data/00_tasks.ipynb #88561d9e
+# %% ../../nbs/data/00_tasks.ipynb #cba4ed9c
 SPLITS = ("train", "val", "test")
 
 ISIC2017 = Task(
@@ -55,6 +56,7 @@ ISIC2017 = Task(
     counts={"train": (1372, 254, 374), "val": (78, 42, 30), "test": (393, 90, 117)},
     metadata=(),
     licence="CC-0",
+    malignant=("melanoma",),
     known_overlap=frozenset(
         frozenset(pair)
         for pair in [
@@ -89,6 +91,7 @@ ISIC2018 = Task(
     counts={"train": (1113, 6705, 514, 327, 1099, 115, 142)},
     metadata=("ISIC2018_Task3_Training_LesionGroupings.csv", "HAM10000_metadata.csv"),
     licence="CC-BY-NC 4.0",
+    malignant=("MEL", "BCC", "AKIEC"),
 )
 
 TASKS = {2017: ISIC2017, 2018: ISIC2018}

@@ -4,9 +4,11 @@
 
 # %% auto #0
 __all__ = ['group_codes', 'draw_weights', 'Ranking', 'rank', 'weighted_auc', 'Prepared', 'prepare', 'weighted_metrics',
-           'bootstrap_replicates', 'percentile_interval', 'bootstrap_intervals']
+           'bootstrap_replicates', 'percentile_interval', 'bootstrap_intervals', 'json_figure', 'figure_text',
+           'interval_text']
 
-# %% ../../nbs/evaluation/01_statistics.ipynb #7c5dd838
+# %% ../../nbs/evaluation/01_statistics.ipynb #089f99e2
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -135,7 +137,7 @@ def weighted_metrics(
     figures |= {f"{figure}_{name}": values[k] for figure, values in by_class.items() for k, name in enumerate(prepared.classes)}
     return figures | {name: by_class["auc"][list(members)].mean(axis=0) for name, members in prepared.auc_means.items()}
 
-# %% ../../nbs/evaluation/01_statistics.ipynb #7e51fc64
+# %% ../../nbs/evaluation/01_statistics.ipynb #284f1a0b
 def bootstrap_replicates(
     labels: np.ndarray, # true classes, (n,)
     probabilities: np.ndarray, # (n, classes)
@@ -186,3 +188,26 @@ def bootstrap_intervals(
         labels, probabilities, classes=classes, auc_means=auc_means, groups=groups, replicates=replicates, seed=seed
     )
     return {name: percentile_interval(values, level) for name, values in drawn.items()}
+
+
+def json_figure(
+    value: float, # NaN where undefined
+    interval: tuple[float, float], # its low and high end
+) -> dict[str, float | None]: # value, low, high; None where undefined
+    "A figure and its interval as JSON can hold them."
+    numbers = dict(zip(("value", "low", "high"), (float(value), *interval)))
+    return {name: None if math.isnan(number) else number for name, number in numbers.items()}
+
+
+def figure_text(
+    figure: dict[str, float | None], # from `json_figure`
+) -> str: # three decimals, or a dash
+    "The value for a reader."
+    return "–" if figure["value"] is None else f"{figure['value']:.3f}"
+
+
+def interval_text(
+    figure: dict[str, float | None], # from `json_figure`
+) -> str: # such as 0.612–0.701, or a dash
+    "The interval for a reader."
+    return "–" if figure["low"] is None else f"{figure['low']:.3f}–{figure['high']:.3f}"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MAIN', 'connect', 'beside_parent']
 
-# %% ../../nbs/experiments/05_colab.ipynb #71cf06d4
+# %% ../../nbs/experiments/05_colab.ipynb #e0c463ed
 import importlib.util
 import tempfile
 from dataclasses import fields
@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from .registry import EXPERIMENTS, Experiment
+from .experiment import Experiment
+from .registry import EXPERIMENTS
 from .run import pick_profile
 
 # %% ../../nbs/experiments/05_colab.ipynb #32f70705

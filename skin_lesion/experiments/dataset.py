@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DRIVE', 'find_data', 'Dataset', 'load_data', 'training_plan']
 
-# %% ../../nbs/experiments/01_dataset.ipynb #ed2eaa01
+# %% ../../nbs/experiments/01_dataset.ipynb #5fce4678
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from ..data.plan import Plan, plan_of
 from ..data.splits import assign_splits, check_overlap, limit_train
 from ..data.synth import MARKER, synthetic_data
 from ..data.tasks import SPLITS, Task
-from .registry import Experiment
+from .experiment import Experiment
 
 # %% ../../nbs/experiments/01_dataset.ipynb #00f9e15b
 DRIVE = "/content/drive/MyDrive/ISIC"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['new_folder', 'find_commit', 'run_facts', 'write_run', 'run_summary', 'sample_figure']
 
-# %% ../../nbs/experiments/02_folder.ipynb #cb2c0a91
+# %% ../../nbs/experiments/02_folder.ipynb #a942118c
 import platform
 import subprocess
 from datetime import datetime, timezone
@@ -20,7 +20,7 @@ import skin_lesion
 from ..data.plan import Plan
 from ..data.tasks import SPLITS
 from .dataset import Dataset
-from .registry import Experiment
+from .experiment import Experiment
 from ..files import write_text
 
 # %% ../../nbs/experiments/02_folder.ipynb #e6720335
@@ -70,7 +70,7 @@ def run_facts(
         "files": {path.name: path.stat().st_size for path in sources},
     }
 
-# %% ../../nbs/experiments/02_folder.ipynb #d34f3f7a
+# %% ../../nbs/experiments/02_folder.ipynb #d5097174
 def write_run(
     folder: Path, # of the run
     experiment: Experiment, # what ran
@@ -83,7 +83,8 @@ def write_run(
 ) -> dict: # the report
     "Evaluate the model and write every file of a run."
     from skin_lesion.evaluation.plots import plot_class_distribution, plot_history, save_figure
-    from skin_lesion.evaluation.report import evaluate, predictions_table, write_evaluation_figures, write_report
+    from skin_lesion.evaluation.predictions import predictions_table
+    from skin_lesion.evaluation.report import evaluate, write_evaluation_figures, write_report
     from skin_lesion.models.files import save_model
     from skin_lesion.training.fit import predict_logits, softmax
 
@@ -93,7 +94,9 @@ def write_run(
     for split, name in (("val", "validation"), ("test", "test")):
         part = dataset.index.iloc[dataset.rows(split)]
         probabilities[split] = softmax(predict_logits(model, dataset.images, dataset.rows(split)))
-        results[name] = evaluate(dataset.task, part["label"].to_numpy(), probabilities[split], groups=part["lesion"].to_numpy())
+        results[name] = evaluate(
+            dataset.task, part["label"].to_numpy(), probabilities[split], part["lesion"].to_numpy(), taxonomy=experiment.tree
+        )
     report = {
         "run": run_summary(experiment, dataset, plan, history),
         "test": results["test"],
@@ -103,7 +106,8 @@ def write_run(
         "notes": [*notes, *dataset.notes],
     }
     test = dataset.index.iloc[dataset.rows("test")]
-    write_report(folder, report, predictions_table(dataset.task, test["image"].tolist(), probabilities["test"]))
+    walked = experiment.tree if experiment.model == "barata" else None
+    write_report(folder, report, predictions_table(dataset.task, test["image"].tolist(), probabilities["test"], walked))
     write_evaluation_figures(folder, dataset.task, test["label"].to_numpy(), probabilities["test"])
     for metric in ("accuracy", "loss"):
         save_figure(plot_history(history, metric), folder / f"{metric}.png")

@@ -17,7 +17,7 @@ from ..data.images import default_cache_folder, image_cache, list_image_files
 from ..data.tasks import TASKS, Task
 from ..errors import UserError
 
-# %% ../../nbs/experiments/04_predict.ipynb #93118aa5
+# %% ../../nbs/experiments/04_predict.ipynb #5d38edb2
 def fit_for_predicting(
     model: Any, # a Keras model
     name: str | Path, # of its file, for the error message
@@ -40,13 +40,14 @@ def predict_files(
     images: str | Path, # an image, a folder of images, or a zip of images
     batch_size: int = 32, # images per step
     progress: bool = True, # show bars
-) -> pd.DataFrame: # image, one probability per class, predicted, confidence
+) -> pd.DataFrame: # image, one probability per class, predicted, confidence; of a hierarchical model also path, path_probabilities
     "Predict the class of image files; raises `UserError` for files that cannot be used."
     table = list_image_files(images)
     if not Path(model).is_file():
         raise UserError(f"{model}: no such model file")
 
-    from skin_lesion.evaluation.report import predictions_table
+    from skin_lesion.evaluation.predictions import predictions_table
+    from skin_lesion.models.barata import model_taxonomy
     from skin_lesion.models.files import load_model
     from skin_lesion.training.fit import predict_logits, softmax
 
@@ -57,4 +58,4 @@ def predict_files(
         cache = image_cache(table, size, folder, progress=progress)
         logits = predict_logits(network, cache, np.arange(len(table)), batch_size, progress)
         del cache
-    return predictions_table(task, table["image"].tolist(), softmax(logits))
+    return predictions_table(task, table["image"].tolist(), softmax(logits), model_taxonomy(network))

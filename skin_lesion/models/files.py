@@ -5,15 +5,16 @@
 # %% auto #0
 __all__ = ['ModelFileError', 'save_model', 'load_model']
 
-# %% ../../nbs/models/04_files.ipynb #c16a8bc9
+# %% ../../nbs/models/04_files.ipynb #7d96f09d
 from pathlib import Path
 
 import keras
 
 from ..errors import UserError
 from ..files import atomic_path
+from .barata import PathDecoder, PathLogits
 
-# %% ../../nbs/models/04_files.ipynb #dc5a22c6
+# %% ../../nbs/models/04_files.ipynb #90e496cf
 class ModelFileError(UserError):
     "A model file that cannot be used; the message names the file and says why."
 
@@ -53,7 +54,8 @@ def load_model(
     if path.suffix not in (".h5", ".keras"):
         raise ModelFileError(f"{path}: a model file ends in .h5 or .keras")
     try:
-        return keras.models.load_model(path, compile=False)
+        own = {f"skin_lesion>{layer.__name__}": layer for layer in (PathDecoder, PathLogits)}
+        return keras.models.load_model(path, custom_objects=own, compile=False)
     except Exception as error:
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ModelFileError(f"{path}: not a model that Keras {keras.__version__} can open ({reason})") from error

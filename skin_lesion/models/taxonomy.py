@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['TAXONOMIES', 'TaxonomyError', 'Taxonomy', 'taxonomy_of', 'node_probabilities', 'decode', 'describe_paths']
 
-# %% ../../nbs/models/01_taxonomy.ipynb #99a22abc
+# %% ../../nbs/models/01_taxonomy.ipynb #601d7ec5
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
-from ..data.tasks import TASKS, Task
+from ..data.tasks import Task
 from ..errors import UserError
 
-# %% ../../nbs/models/01_taxonomy.ipynb #ce27873f
+# %% ../../nbs/models/01_taxonomy.ipynb #f1f5dc62
 class TaxonomyError(UserError):
     "A tree of diagnoses that cannot be used; the message names the nodes or classes."
 
@@ -84,10 +84,10 @@ class Taxonomy:
         self,
         step: int, # 1 … depth
         classes: Sequence[str], # class names in the wanted order
-    ) -> tuple[tuple[str, ...], np.ndarray]: # names of the level's labels; number of the label of each class, (C,)
+    ) -> tuple[tuple[str, ...], np.ndarray]: # names of the level's labels, in the order of the classes; number of the label of each class, (C,)
         "The labels after some steps; a class whose path is shorter keeps its own name."
         labels = [self.paths[name][:step][-1] for name in classes]
-        names = tuple(name for name in self.nodes if name in labels)
+        names = tuple(dict.fromkeys(labels))
         return names, np.array([names.index(label) for label in labels])
 
     def members(
