@@ -8,7 +8,7 @@ __all__ = ['SPLITS', 'ISIC2017', 'ISIC2018', 'TASKS', 'Task']
 # %% ../../nbs/data/00_tasks.ipynb #23b1fc8b
 from dataclasses import dataclass
 
-# %% ../../nbs/data/00_tasks.ipynb #386efcae
+# %% ../../nbs/data/00_tasks.ipynb #5af9313f
 @dataclass(frozen=True)
 class Task:
     "One ISIC classification challenge, as published."
@@ -25,6 +25,7 @@ class Task:
     metadata: tuple[str, ...] # CSVs that may give age, sex or the lesion
     licence: str # of the images
     malignant: tuple[str, ...] # the classes that count as malignant, precursors among them
+    unscored: frozenset[str] = frozenset() # images that the official scorer gives weight 0
     known_overlap: frozenset[frozenset[str]] = frozenset() # identical images in two official splits
 
     @property
@@ -32,7 +33,7 @@ class Task:
         "The number of classes."
         return len(self.classes)
 
-# %% ../../nbs/data/00_tasks.ipynb #cba4ed9c
+# %% ../../nbs/data/00_tasks.ipynb #f691d8bb
 SPLITS = ("train", "val", "test")
 
 ISIC2017 = Task(
@@ -92,6 +93,7 @@ ISIC2018 = Task(
     metadata=("ISIC2018_Task3_Training_LesionGroupings.csv", "HAM10000_metadata.csv"),
     licence="CC-BY-NC 4.0",
     malignant=("MEL", "BCC", "AKIEC"),
+    unscored=frozenset({"ISIC_0035068"}),
 )
 
 TASKS = {2017: ISIC2017, 2018: ISIC2018}

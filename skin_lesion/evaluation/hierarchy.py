@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['CONVENTIONS', 'hierarchy_figures', 'evaluate_hierarchy', 'hierarchy_lines']
 
-# %% ../../nbs/evaluation/04_hierarchy.ipynb #1af66111
+# %% ../../nbs/evaluation/04_hierarchy.ipynb #ffb2b0bb
 import textwrap
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from ..data.tasks import Task
-from .metrics import check_predictions, mean_defined, ratio
+from .metrics import check_predictions, decisions, mean_defined, ratio
 from .statistics import draw_weights, figure_text, group_codes, interval_text, json_figure
 from .statistics import percentile_interval, rank, weighted_auc
 from ..models.taxonomy import Taxonomy, decode, node_probabilities
 
-# %% ../../nbs/evaluation/04_hierarchy.ipynb #10460cd8
+# %% ../../nbs/evaluation/04_hierarchy.ipynb #b694eb31
 def hierarchy_figures(
     task: Task, # names the classes, and which are malignant
     taxonomy: Taxonomy, # whose leaves are the classes
@@ -27,11 +27,11 @@ def hierarchy_figures(
     "Do the part of the work that all replicates share."
     labels, probabilities = check_predictions(labels, probabilities)
     by_node, members = node_probabilities(taxonomy, task.classes, probabilities), taxonomy.members(task.classes)
-    exact, greedy = (decode(taxonomy, task.classes, probabilities, how) for how in ("exact", "greedy"))
+    exact, greedy = decisions(labels, probabilities), decode(taxonomy, task.classes, probabilities, "greedy")
     steps = []
     for step in range(1, taxonomy.depth + 1):
         names, number = taxonomy.level(step, task.classes)
-        steps.append((number[labels], by_node[:, [taxonomy.nodes.index(name) for name in names]].argmax(axis=1)))
+        steps.append((number[labels], decisions(number[labels], by_node[:, [taxonomy.nodes.index(name) for name in names]])))
     true, said = members[labels], members[exact]
     shared, on_true, on_said = (nodes.sum(axis=1) for nodes in (true & said, true, said))
     malignant = [task.classes.index(name) for name in task.malignant]

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'INK', 'QUIET', 'FAINT', 'style', 'save_figure', 'plot_history', 'plot_class_distribution', 'plot_samples',
-           'plot_confusion', 'plot_roc', 'reliability_table', 'calibration_error', 'plot_reliability']
+           'plot_confusion', 'plot_roc', 'plot_reliability', 'plot_forest']
 
-# %% ../../nbs/evaluation/02_plots.ipynb #31d5dab2
+# %% ../../nbs/evaluation/02_plots.ipynb #d41a7021
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +20,7 @@ from matplotlib.ticker import MaxNLocator
 from sklearn.metrics import roc_curve
 
 from ..data.tasks import Task
+from .calibration import calibration_error, reliability_table
 from .metrics import check_predictions, class_auc, confusion, ratio
 from ..files import atomic_path
 
@@ -249,50 +250,70 @@ def plot_roc(
         ax.legend(title="AUC", alignment="left", loc="center left", bbox_to_anchor=(1.02, 0.5))
     return fig
 
-# %% ../../nbs/evaluation/02_plots.ipynb #0973db78
-def reliability_table(
-    labels: np.ndarray, # true classes, (n,)
-    probabilities: np.ndarray, # (n, classes)
-    bins: int = 10, # at most this many
-) -> pd.DataFrame: # a row for each bin by rising confidence: images, confidence, accuracy, low, high
-    "Mean confidence and accuracy in bins of equally many images, with the 95 % Wilson interval of the accuracy."
-    labels, probabilities = check_predictions(labels, probabilities)
-    confidence, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == labels
-    edges = np.unique(np.quantile(confidence, np.arange(1, bins) / bins, method="inverted_cdf"))
-    place = np.searchsorted(edges, confidence)
-    table = pd.DataFrame({"bin": place, "confidence": confidence, "accuracy": right.astype(float)}).groupby("bin")
-    table = table.mean().assign(images=table.size()).reset_index(drop=True)
-    n, share, z = table["images"], table["accuracy"], 1.96
-    centre = (share + z**2 / (2 * n)) / (1 + z**2 / n)
-    half = z * np.sqrt(share * (1 - share) / n + z**2 / (4 * n**2)) / (1 + z**2 / n)
-    return table.assign(low=centre - half, high=centre + half)[["images", "confidence", "accuracy", "low", "high"]]
-
-
-def calibration_error(
-    table: pd.DataFrame, # from `reliability_table`
-) -> float: # in [0, 1]
-    "Expected calibration error: mean |confidence − accuracy| of the bins, weighted by their images."
-    return float(np.average((table["confidence"] - table["accuracy"]).abs(), weights=table["images"]))
-
-# %% ../../nbs/evaluation/02_plots.ipynb #4e780413
+# %% ../../nbs/evaluation/02_plots.ipynb #16e21594
 def plot_reliability(
     labels: np.ndarray, # true classes, (n,)
     probabilities: np.ndarray, # (n, classes)
+    scaled: np.ndarray | None = None, # (n, classes), the same after temperature scaling
     bins: int = 10, # at most this many, of equally many images
 ) -> Figure:
     "Accuracy against confidence of the predicted class, above the distribution of the confidence."
-    table = reliability_table(labels, probabilities, bins)
-    confidence = np.asarray(probabilities).max(axis=1)
+    curves = {"as predicted": (probabilities, COLOURS[0])}
+    curves |= {} if scaled is None else {"temperature-scaled": (scaled, COLOURS[1])}
+    tables = {name: reliability_table(labels, values, bins) for name, (values, _) in curves.items()}
+    errors = {name: calibration_error(table) for name, table in tables.items()}
     with style(2, 1, (5.6, 6.2), sharex=True, height_ratios=(3, 1)) as (fig, axes):
         ax, below = axes[:, 0]
         ax.plot([0, 1], [0, 1], color=QUIET, linewidth=1, linestyle=":")
         ax.annotate("perfectly calibrated", (0.04, 0.04), (0, 6), textcoords="offset points", rotation=45,
                     rotation_mode="anchor", transform_rotates_text=True, color=QUIET, fontsize=10)
-        ax.vlines(table["confidence"], table["low"], table["high"], color=COLOURS[0], alpha=0.35, linewidth=1.5)
-        ax.plot(table["confidence"], table["accuracy"], color=COLOURS[0], marker="o", markersize=5, clip_on=False)
-        ax.set(ylabel="accuracy", xlim=(0, 1), ylim=(0, 1), title=f"Reliability, ECE {calibration_error(table):.3f}")
+        for name, (values, colour) in curves.items():
+            table = tables[name]
+            ax.vlines(table["confidence"], table["low"], table["high"], color=colour, alpha=0.35, linewidth=1.5)
+            ax.plot(table["confidence"], table["accuracy"], color=colour, marker="o", markersize=5, clip_on=False,
+                    label=f"{name}, ECE {errors[name]:.3f}")
+            below.hist(np.asarray(values).max(axis=1), bins=np.linspace(0, 1, 21), color=colour, alpha=0.5, edgecolor="white")
+        title = "Reliability" if len(curves) > 1 else f"Reliability, ECE {errors['as predicted']:.3f}"
+        ax.set(ylabel="accuracy", xlim=(0, 1), ylim=(0, 1), title=title)
+        if len(curves) > 1:
+            ax.legend(loc="upper left")
         ax.grid()
-        below.hist(confidence, bins=np.linspace(0, 1, 21), color=COLOURS[0], alpha=0.6, edgecolor="white")
         below.set(xlabel="confidence in the predicted class", ylabel="images")
         below.yaxis.set_major_locator(MaxNLocator(3, integer=True))
+    return fig
+
+# %% ../../nbs/evaluation/02_plots.ipynb #2605aa0b
+def plot_forest(
+    table: pd.DataFrame, # a row per contender: the metric's value, `_low`, `_high`, `_least`, `_most` and runs
+    differences: pd.DataFrame, # rows (metric, contender): difference, low, high, p_holm
+    metric: str, # which one to show
+    reference: str, # the contender that the others are compared with
+) -> Figure:
+    "Figures of several contenders with intervals, beside their differences to a reference."
+    names = list(table.index)
+    with style(1, 2, (10.5, 1.5 + 0.5 * len(names)), sharey=True) as (fig, axes):
+        left, right = axes[0]
+        for y, name in enumerate(names):
+            row = table.loc[name]
+            colour = QUIET if name == reference else COLOURS[0]
+            left.plot([row[f"{metric}_low"], row[f"{metric}_high"]], [y, y], color=colour, linewidth=2)
+            left.plot(row[metric], y, "o", color=colour, markersize=7)
+            if row["runs"] > 1:
+                left.plot([row[f"{metric}_least"], row[f"{metric}_most"]], [y + 0.22] * 2, "|", color=colour, markersize=7)
+            left.annotate(f"{row[metric]:.3f}", (row[metric], y), (0, 8), textcoords="offset points", ha="center", fontsize=9)
+            if name == reference:
+                right.annotate("reference", (0, y), (8, 0), textcoords="offset points", va="center", color=QUIET)
+                continue
+            gap = differences.loc[(metric, name)]
+            sure = gap["p_holm"] < 0.05
+            right.plot([gap["low"], gap["high"]], [y, y], color=COLOURS[1], linewidth=2, zorder=1)
+            right.plot(gap["difference"], y, "o", color=COLOURS[1], markerfacecolor=COLOURS[1] if sure else "white", markersize=7)
+        right.axvline(0, color=QUIET, linewidth=1, zorder=0)
+        label = metric.replace("_", " ").replace("auc", "AUC")
+        left.set_yticks(range(len(names)), names)
+        left.set(xlabel=label, ylim=(len(names) - 0.5, -0.6), title="With 95 % interval")
+        right.set(xlabel=f"difference in {label}", title=f"Against {reference}")
+        for ax in (left, right):
+            ax.grid(axis="x")
+            ax.tick_params(axis="y", length=0)
     return fig

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WIDTH', 'READABLE', 'evaluate', 'report_text', 'write_report', 'write_evaluation_figures']
 
-# %% ../../nbs/evaluation/05_report.ipynb #826b44fc
+# %% ../../nbs/evaluation/05_report.ipynb #08b87877
 import math
 import textwrap
 from collections.abc import Sequence
@@ -16,14 +16,16 @@ import pandas as pd
 
 from ..data.tasks import Task
 from .hierarchy import evaluate_hierarchy, hierarchy_lines
-from .metrics import PRIMARY, RANKED_AUCS, check_predictions, class_metrics, confusion
+from .metrics import PRIMARY, RANKED_AUCS, check_predictions, class_metrics, confusion, decisions
 from .metrics import official_metrics, summary_metrics
 from .statistics import bootstrap_intervals, figure_text, group_codes, interval_text, json_figure
+from .official import official_report
+from .operating import operating_points
 from .predictions import write_predictions
 from ..files import write_json, write_text
 from ..models.taxonomy import Taxonomy, taxonomy_of
 
-# %% ../../nbs/evaluation/05_report.ipynb #7ecc0ce4
+# %% ../../nbs/evaluation/05_report.ipynb #368da09f
 def evaluate(
     task: Task, # which challenge
     labels: np.ndarray, # true classes, (n,), numbered as in `task.classes`
@@ -32,7 +34,7 @@ def evaluate(
     replicates: int = 2000, # bootstrap draws
     seed: int = 0, # of the draws
     taxonomy: Taxonomy | None = None, # None is the study's
-) -> dict: # JSON-ready: n, lesions, primary, metrics, classes, confusion_matrix, hierarchy, undefined, conventions
+) -> dict: # JSON-ready: n, lesions, primary, metrics, classes, confusion_matrix, hierarchy, operating_points, official, undefined, conventions
     "All figures of one set of predictions with their 95 % intervals; None where a figure is undefined."
     labels, probabilities = check_predictions(labels, probabilities)
     table = class_metrics(labels, probabilities, task.classes)
@@ -42,6 +44,7 @@ def evaluate(
         labels, probabilities, classes=task.classes, auc_means=means, groups=groups, replicates=replicates, seed=seed
     )
     images, lesions = len(labels), int(group_codes(groups, len(labels)).max()) + 1
+    draws = {"groups": groups, "replicates": replicates, "seed": seed}
     return {
         "n": images,
         "lesions": lesions if lesions < images else None,
@@ -52,10 +55,10 @@ def evaluate(
             | {figure: json_figure(row[figure], intervals[f"{figure}_{name}"]) for figure in table.columns[1:]}
             for name, row in table.iterrows()
         },
-        "confusion_matrix": confusion(labels, probabilities.argmax(axis=1), task.num_classes).tolist(),
-        "hierarchy": evaluate_hierarchy(
-            task, taxonomy or taxonomy_of(task), labels, probabilities, groups=groups, replicates=replicates, seed=seed
-        ),
+        "confusion_matrix": confusion(labels, decisions(labels, probabilities), task.num_classes).tolist(),
+        "hierarchy": evaluate_hierarchy(task, taxonomy or taxonomy_of(task), labels, probabilities, **draws),
+        "operating_points": operating_points(task, labels, probabilities, **draws),
+        "official": official_report(task, labels, probabilities),
         "undefined": _undefined(table, values),
         "conventions": _conventions(images, lesions, replicates, seed),
     }
@@ -81,7 +84,7 @@ def _undefined(table: pd.DataFrame, values: dict[str, float]) -> list[dict[str, 
 def _conventions(images: int, lesions: int, replicates: int, seed: int) -> dict[str, str]:
     unit = f"by lesion ({lesions} lesions)" if lesions < images else "by image"
     return {
-        "predicted_class": "The class with the highest probability; on a tie the first in the order of the classes.",
+        "predicted_class": "The class with the highest probability; a tie counts as wrong, as in the official scorer.",
         "auc": "One class against the rest; a tie counts one half.",
         "averages": "Balanced accuracy and macro figures average the classes for which the figure is defined.",
         "confusion_matrix": "Rows are true classes, columns predicted classes.",
@@ -89,7 +92,7 @@ def _conventions(images: int, lesions: int, replicates: int, seed: int) -> dict[
         "they cover the choice of images, not the chance in training.",
     }
 
-# %% ../../nbs/evaluation/05_report.ipynb #7f38ce7e
+# %% ../../nbs/evaluation/05_report.ipynb #997d9e0b
 WIDTH = 78
 READABLE = {
     "balanced_accuracy": "balanced accuracy (BACC)",
@@ -107,6 +110,10 @@ def report_text(
     blocks = [_headed("Run report", _pairs(run), rule="="), _primary_line(test)]
     blocks += [_headed(f"Test set: {_size(test)}", _metrics_lines(test))]
     blocks += [_headed("Each class against the rest (test set)", _class_lines(test))]
+    if test.get("operating_points"):
+        blocks.append(_headed("Where few melanomas are missed (test set)", _operating_lines(test["operating_points"])))
+    if test.get("calibration"):
+        blocks.append(_headed("Calibration (test set)", _calibration_lines(test["calibration"])))
     if test.get("hierarchy"):
         blocks += [_headed("Along the tree of diagnoses (test set)", hierarchy_lines(test["hierarchy"]))]
     blocks += [_headed("Confusion matrix (test set; rows: true class, columns: predicted)", _confusion_lines(test))]
@@ -178,6 +185,22 @@ def _class_lines(part: dict) -> list[str]:
     return lines
 
 
+def _operating_lines(points: Sequence[dict]) -> list[str]:
+    lines = [f"{'':<40}{'specificity':>12}   95 % interval"]
+    for point in points:
+        name = f"{point['class']}, at a sensitivity of {point['sensitivity']:.0%}"
+        lines.append(f"{name:<40}{figure_text(point['specificity']):>12}   {interval_text(point['specificity'])}")
+    return lines
+
+
+def _calibration_lines(found: dict) -> list[str]:
+    lines = [f"{'':<40}{'ECE':>8}{'Brier':>8}{'NLL':>8}"]
+    rows = {"as predicted": found["before"]}
+    if found["after"]:
+        rows[f"scaled by temperature {found['temperature']:.2f} (validation)"] = found["after"]
+    return lines + [f"{name:<40}" + "".join(f"{row[key]:>8.3f}" for key in ("ece", "brier", "nll")) for name, row in rows.items()]
+
+
 def _confusion_lines(part: dict) -> list[str]:
     rows = heads = list(part["classes"])
     if max(map(len, heads)) > 6:
@@ -189,7 +212,7 @@ def _confusion_lines(part: dict) -> list[str]:
         f"{name:<{width}}" + "".join(f"{count:>7}" for count in counts) for name, counts in zip(rows, part["confusion_matrix"])
     ]
 
-# %% ../../nbs/evaluation/05_report.ipynb #26c48339
+# %% ../../nbs/evaluation/05_report.ipynb #967160b6
 def write_report(
     folder: str | Path, # the run's folder
     report: dict, # run, test, validation, class_counts, notes
@@ -207,11 +230,12 @@ def write_evaluation_figures(
     task: Task, # gives the class labels
     labels: np.ndarray, # true classes, (n,)
     probabilities: np.ndarray, # (n, classes), columns ordered as `task.classes`
+    scaled: np.ndarray | None = None, # (n, classes), the same after temperature scaling
 ) -> None:
     "Write confusion_matrix.png, roc.png and reliability.png."
     from skin_lesion.evaluation.plots import plot_confusion, plot_reliability, plot_roc, save_figure
 
-    folder, predicted = Path(folder), np.asarray(probabilities).argmax(axis=1)
+    folder, predicted = Path(folder), decisions(labels, np.asarray(probabilities))
     save_figure(plot_confusion(labels, predicted, task), folder / "confusion_matrix.png")
     save_figure(plot_roc(labels, probabilities, task), folder / "roc.png")
-    save_figure(plot_reliability(labels, probabilities), folder / "reliability.png")
+    save_figure(plot_reliability(labels, probabilities, scaled), folder / "reliability.png")

@@ -7,7 +7,7 @@ __all__ = ['group_codes', 'draw_weights', 'Ranking', 'rank', 'weighted_auc', 'Pr
            'bootstrap_replicates', 'percentile_interval', 'bootstrap_intervals', 'json_figure', 'figure_text',
            'interval_text']
 
-# %% ../../nbs/evaluation/01_statistics.ipynb #089f99e2
+# %% ../../nbs/evaluation/01_statistics.ipynb #7759ffc6
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .metrics import check_predictions, image_log_loss, mean_defined, ratio
+from .metrics import check_predictions, decisions, image_log_loss, mean_defined, ratio
 
 # %% ../../nbs/evaluation/01_statistics.ipynb #8a7cdd92
 def group_codes(
@@ -81,7 +81,7 @@ def weighted_auc(
     wins = np.einsum("ir,ir->r", positive, cumulated[ranking.below] + cumulated[ranking.through]) / 2
     return ratio(wins, positive.sum(axis=0) * cumulated[-1])
 
-# %% ../../nbs/evaluation/01_statistics.ipynb #18bc3c66
+# %% ../../nbs/evaluation/01_statistics.ipynb #187939bc
 @dataclass(frozen=True)
 class Prepared:
     "What the replicates of one set of predictions share."
@@ -104,7 +104,7 @@ def prepare(
     if len(classes) != n:
         raise ValueError(f"{len(classes)} class names for {n} columns of probabilities")
     truth = labels == np.arange(n)[:, None]
-    called = probabilities.argmax(axis=1) == np.arange(n)[:, None]
+    called = decisions(labels, probabilities) == np.arange(n)[:, None]
     sums = np.vstack([truth, called, truth & called, image_log_loss(labels, probabilities)])
     rankings = tuple(rank(truth[k], probabilities[:, k]) for k in range(n))
     means = {name: tuple(classes.index(c) for c in members) for name, members in (auc_means or {}).items()}
