@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['app', 'FILE', 'main', 'explain', 'load_tensorflow', 'list_command', 'parse_settings', 'run_command', 'demo_command',
-           'predict_command']
+           'predict_command', 'compare_command']
 
 # %% ../nbs/cli.ipynb #bebd5460
 import os
@@ -159,7 +159,7 @@ def demo_command(
     typer.echo("\n" + (run.folder / "report.txt").read_text(encoding="utf-8"))
     typer.echo(f"All files are in {run.folder}")
 
-# %% ../nbs/cli.ipynb #441b23f8
+# %% ../nbs/cli.ipynb #170c0b9a
 @app.command("predict")
 def predict_command(
     model: Annotated[Path, typer.Option(help="A trained model, .h5 or .keras.")],
@@ -178,3 +178,23 @@ def predict_command(
     table = predict_files(model, images)
     write_text(out, table.to_csv(index=False))
     typer.echo(f"{len(table)} images, {table['predicted'].value_counts().to_dict()}; written to {out}")
+
+
+@app.command("compare")
+def compare_command(
+    runs: Annotated[list[Path], typer.Argument(help="Folders of finished runs on the same test images, or CSVs of predictions.")],
+    reference: Annotated[Optional[Path], typer.Option(help="The run to compare with; else the first.")] = None,
+    truth: Annotated[Optional[Path], typer.Option(help="Official ground truth, for predictions of other tools.")] = None,
+    out: Annotated[Optional[Path], typer.Option(help="Folder for comparison.txt, .csv, .json and forest.png.")] = None,
+    replicates: Annotated[int, typer.Option(min=100, help="Bootstrap draws.")] = 2000,
+) -> None:
+    "Compare runs: figures with intervals, paired differences, and whether the data can tell them apart."
+    if out is not None:
+        check_target(out / "comparison.json")
+    from skin_lesion.evaluation.compare import compare_runs, comparison_text, write_comparison
+
+    comparison = compare_runs(runs, reference, truth, replicates)
+    typer.echo(comparison_text(comparison), nl=False)
+    if out is not None:
+        write_comparison(comparison, out)
+        typer.echo(f"\nWritten to {out}")
