@@ -71,7 +71,7 @@ def load_tensorflow() -> None:
             os.dup2(kept, 2)
             os.close(kept)
 
-# %% ../nbs/cli.ipynb #61d4be0d
+# %% ../nbs/cli.ipynb #b2118434
 @app.command("list")
 def list_command(
     id: Annotated[Optional[str], typer.Argument(help="Show all fields of this experiment.")] = None,
@@ -81,7 +81,7 @@ def list_command(
 
     if id is not None:
         for name, value in get_experiment(id).config().items():
-            typer.echo(f"{name:>14}  {', '.join(value) or 'none' if name == 'balance' else value}")
+            typer.echo(f"{name:>15}  {', '.join(value) or 'none' if name == 'balance' else value}")
         return
     typer.echo(f"{'id':6} {'ISIC':5} {'model':9} {'loss':25} {'batch':>5} {'lr':>6}  balance")
     for e in EXPERIMENTS.values():

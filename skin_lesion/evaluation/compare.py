@@ -24,7 +24,7 @@ from .runs import RunData, read_run
 from .statistics import bootstrap_replicates, percentile_interval, prepare, weighted_metrics
 from ..files import write_json, write_text
 
-# %% ../../nbs/evaluation/09_compare.ipynb #05bd0a44
+# %% ../../nbs/evaluation/09_compare.ipynb #39f4a695
 METRICS = {
     2017: ("mean_auc", "balanced_accuracy", "macro_auc", "accuracy"),
     2018: ("balanced_accuracy", "macro_auc", "accuracy"),
@@ -53,7 +53,8 @@ def _name(run: RunData, others: Sequence[RunData]) -> str:
     if not run.experiment:
         return str(run.path)
     rivals = [other.experiment for other in others if other.experiment.get("id") == run.experiment["id"]]
-    differing = [name for name in run.experiment if name not in SILENT and len({str(rival.get(name)) for rival in rivals}) > 1]
+    shared = [name for name in run.experiment if name not in SILENT and all(name in rival for rival in rivals)]
+    differing = [name for name in shared if len({str(rival[name]) for rival in rivals}) > 1]
     fields = ", ".join(f"{name}={_plain(run.experiment[name])}" for name in differing)
     return f"{run.experiment['id']} ({fields})" if fields else run.experiment["id"]
 
@@ -220,7 +221,7 @@ def _image_tests(task: Task, base: str, contenders: dict) -> pd.DataFrame:
     columns = ["contender", "only_it_right", "only_reference_right", "mcnemar_p", "melanoma_auc_difference", "delong_p"]
     return pd.DataFrame(rows, columns=columns).set_index("contender")
 
-# %% ../../nbs/evaluation/09_compare.ipynb #9c76b8bc
+# %% ../../nbs/evaluation/09_compare.ipynb #72d5ded4
 WORDS = {"mean_auc": "mean AUC", "balanced_accuracy": "balanced accuracy", "macro_auc": "macro AUC", "accuracy": "accuracy"}
 
 
@@ -251,9 +252,9 @@ def _notes(first: RunData, contenders: dict, replicates: int, seed: int) -> list
     if lesions:
         notes.append("McNemar's and DeLong's tests take images as independent, which repeated images of a lesion are not.")
     sources = dict.fromkeys(note for members in contenders.values() for run in members for note in run.notes)
-    return notes + [note for note in sources if "synthetic" in note or "Smoke" in note]
+    return notes + [note for note in sources if "images are synthetic" in note or "Smoke profile" in note]
 
-# %% ../../nbs/evaluation/09_compare.ipynb #7020e006
+# %% ../../nbs/evaluation/09_compare.ipynb #a4864ab4
 def comparison_text(
     comparison: Comparison, # from `compare_runs`
 ) -> str: # lines of at most 100 characters, if names are short
@@ -272,7 +273,7 @@ def comparison_text(
     blocks = ["\n".join(lines)] + [textwrap.fill(text, 96, subsequent_indent="  ") for text in comparison.sentences]
     for name, row in comparison.image_tests.iterrows():
         blocks.append(
-            f"{name}: {row['only_it_right']} images that only it has right, {row['only_reference_right']} that only"
+            f"{name}: {int(row['only_it_right'])} images that only it has right, {int(row['only_reference_right'])} that only"
             f" {comparison.reference} has (McNemar {_p(row['mcnemar_p'])});\n  AUC of melanoma"
             f" {row['melanoma_auc_difference']:+.3f} (DeLong {_p(row['delong_p'])})"
         )

@@ -56,10 +56,11 @@ def _balanced(truth: np.ndarray, answer: np.ndarray, weights: np.ndarray) -> np.
     is_answer = truth == np.unique(truth)[:, None]
     return mean_defined(ratio((is_answer & (truth == answer)) @ weights, is_answer @ weights))
 
-# %% ../../nbs/evaluation/04_hierarchy.ipynb #9d49d428
+# %% ../../nbs/evaluation/04_hierarchy.ipynb #bdb0e982
 CONVENTIONS = {
     "steps": "Each step of the tree: the most probable answer, where an answer's probability is the sum of its classes'; "
-    "a class whose path is shorter keeps its name.",
+    "a class whose path is shorter keeps its name. Each step is graded alone, so a coarse and a fine answer may disagree.",
+    "greedy": "Decoded greedily: the more probable child is followed step by step. Everything else takes the most probable class.",
     "hierarchical": "Hierarchical precision, recall and F1: nodes on the predicted and the true path, without the root, "
     "summed over all images.",
 }

@@ -14,8 +14,8 @@ import pandas as pd
 from ..errors import UserError
 from ..files import write_text
 
-# %% ../../nbs/evaluation/06_results.ipynb #d0c40f52
-FACTS = ("id", "profile", "data", "model", "image_size", "weights", "epochs", "seed", "commit", "n_test")
+# %% ../../nbs/evaluation/06_results.ipynb #239c9ef0
+FACTS = ("id", "config", "profile", "data", "model", "image_size", "weights", "epochs", "seed", "commit", "n_test")
 FIGURES = (
     "mean_auc",
     "auc_melanoma",
@@ -39,13 +39,14 @@ def result_row(
         experiment, run, test = config["experiment"], report["run"], report["test"]
         figures = test["metrics"] | {n: f for n, f in (test.get("hierarchy") or {}).items() if n in FIGURES}
         row = {name: experiment.get(name) for name in FACTS} | {
+            "config": folder.resolve().name.split("-")[1],
             "data": data or run["data"],
             "weights": experiment["weights"] or "random",
             "epochs": run["epochs"],
             "commit": (config["commit"] or "")[:7],
             "n_test": test["n"],
         }
-    except (OSError, KeyError, TypeError, json.JSONDecodeError) as error:
+    except (OSError, IndexError, KeyError, TypeError, json.JSONDecodeError) as error:
         raise UserError(f"{folder}: not the folder of a finished run ({type(error).__name__}: {error})") from error
     nothing = {"value": None, "low": None, "high": None}
     ends = {"": "value", "_low": "low", "_high": "high"}
@@ -60,7 +61,7 @@ def add_results(
     columns = [*FACTS, *(name + end for name in FIGURES for end in ("", "_low", "_high"))]
     old = pd.read_csv(table, dtype=str, keep_default_na=False).to_dict("records") if Path(table).is_file() else []
     new = [{name: _cell(row.get(name)) for name in columns} for row in rows]
-    key = lambda row: tuple(row.get(name, "") for name in FACTS if name not in ("commit", "n_test"))
+    key = lambda row: tuple(row.get(name, "") for name in ("id", "config", "data"))
     merged = {key(row): row for row in [*old, *new]}
     frame = pd.DataFrame(merged.values(), columns=columns).fillna("")
     write_text(table, frame.to_csv(index=False, lineterminator="\n"))

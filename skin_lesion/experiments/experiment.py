@@ -17,7 +17,7 @@ from ..data.tasks import TASKS, Task
 from ..errors import UserError
 from ..models.taxonomy import Taxonomy, taxonomy_of
 
-# %% ../../nbs/experiments/00_experiment.ipynb #00875a52
+# %% ../../nbs/experiments/00_experiment.ipynb #cb0c24e7
 class ExperimentError(UserError):
     "An experiment, field or value that does not exist; the message names the nearest valid one."
 
@@ -59,7 +59,7 @@ class Experiment:
     epochs: int = 30 # of fine-tuning, at most
     head_epochs: int = 3 # with the backbone frozen; skipped with random weights
     head_lr: float = 1e-3 # learning rate of the head phase
-    dropout: float = 0.5 # before the last layer, in [0, 1)
+    dropout: float = 0.5 # in [0, 1): before the last layer; in barata of the pooled features and the spatial scores
     lr_patience: int = 4 # epochs without a better validation BACC before the learning rate is lowered
     patience: int = 10 # epochs without a better validation BACC before training stops
     precision: str = "auto" # 'auto' takes mixed precision on GPUs that have it
@@ -137,7 +137,7 @@ def _nearest(wrong: object, valid) -> str:
     hint = f"did you mean {close[0]}? " if close else ""
     return f"{hint}it is one of {', '.join(str(v) for v in valid)}"
 
-# %% ../../nbs/experiments/00_experiment.ipynb #9d1a93e3
+# %% ../../nbs/experiments/00_experiment.ipynb #3b8f71f3
 def override(
     experiment: Experiment, # the start
     **changes, # field names (any case) and values, typed or as text
@@ -182,7 +182,7 @@ def _taxonomy(value: object) -> Taxonomy:
     try:
         return value if isinstance(value, Taxonomy) else Taxonomy(json.loads(value) if isinstance(value, str) else value)
     except json.JSONDecodeError as error:
-        raise ExperimentError(f"taxonomy must be JSON such as {{\"benign\": [\"NV\"], …}} ({error}), not {value!r}") from error
+        raise ExperimentError(f"taxonomy must be JSON text such as {{\"benign\": [\"NV\"], …}} ({error}), not {value!r}") from error
 
 # %% ../../nbs/experiments/00_experiment.ipynb #cf4deebf
 def shrink(

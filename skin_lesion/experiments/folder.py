@@ -77,7 +77,7 @@ def run_facts(
         "files": {path.name: path.stat().st_size for path in sources},
     }
 
-# %% ../../nbs/experiments/02_folder.ipynb #b62a52f5
+# %% ../../nbs/experiments/02_folder.ipynb #9de927c5
 def write_run(
     folder: Path, # of the run
     experiment: Experiment, # what ran
@@ -182,7 +182,8 @@ def run_summary(
         "model": experiment.model if experiment.model == experiment.backbone else f"{experiment.model} ({experiment.backbone})",
         "weights": experiment.weights or "random",
         "image size": experiment.image_size,
-        "loss": experiment.loss,
+        **({"attention": experiment.attention, "tree": _tree(experiment)} if experiment.model == "barata" else {}),
+        "loss": _loss(experiment),
         "balance": ", ".join(map(repr, experiment.balance)) or "none",
         "batch size": experiment.batch_size,
         "learning rate": experiment.lr,
@@ -191,6 +192,17 @@ def run_summary(
         "best epoch": int(history.loc[history["val_bacc"].idxmax(), "epoch"]),
         "training seconds": round(float(history["seconds"].sum()), 1),
     }
+
+
+def _tree(experiment: Experiment) -> str:
+    return "of your own, see config.json" if experiment.taxonomy else "the study's"
+
+
+def _loss(experiment: Experiment) -> str:
+    "The loss with its numbers."
+    focus = f", gamma {experiment.gamma:g}" if experiment.loss == "focal_loss" else ""
+    similarity = f" + {experiment.path_similarity:g} × path similarity" if experiment.path_similarity else ""
+    return experiment.loss + focus + similarity
 
 
 def sample_figure(

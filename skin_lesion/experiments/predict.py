@@ -17,7 +17,7 @@ from ..data.images import default_cache_folder, image_cache, list_image_files
 from ..data.tasks import TASKS, Task
 from ..errors import UserError
 
-# %% ../../nbs/experiments/04_predict.ipynb #5d38edb2
+# %% ../../nbs/experiments/04_predict.ipynb #3f0fb680
 def fit_for_predicting(
     model: Any, # a Keras model
     name: str | Path, # of its file, for the error message
@@ -29,8 +29,11 @@ def fit_for_predicting(
         raise UserError(f"{name}: expected a model with one input of square RGB images of a fixed size")
     if getattr(getattr(model.layers[-1], "activation", None), "__name__", "linear") != "linear":
         raise UserError(f"{name}: its last layer is not linear; expected a model that returns logits")
+    named = getattr(model.layers[-1], "classes", None)
     for task in TASKS.values():
         if len(outputs) == 1 and outputs[0].shape[-1] == task.num_classes:
+            if named is not None and tuple(named) != task.classes:
+                raise UserError(f"{name}: its classes are {', '.join(named)}; expected {', '.join(task.classes)}, in this order")
             return task, shape[1]
     raise UserError(f"{name}: fits neither ISIC 2017 (3 outputs) nor ISIC 2018 (7 outputs): {[tuple(o.shape) for o in outputs]}")
 

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['ATTENTIONS', 'prefix_levels', 'PathDecoder', 'PathLogits', 'barata_classifier', 'step_model', 'model_taxonomy']
 
-# %% ../../nbs/models/02_barata.ipynb #5cc1abca
+# %% ../../nbs/models/02_barata.ipynb #7d98f82e
 from collections.abc import Sequence
 
 import keras
 from keras import layers, ops
 
+import skin_lesion.models.losses  # Keras finds the loss of a compiled model
 from .resnet import make_backbone, preprocessing
 from .taxonomy import Taxonomy
 
@@ -28,7 +29,7 @@ def prefix_levels(
         nodes, places = zip(*found)
         levels.append((nodes, list(places)))
 
-# %% ../../nbs/models/02_barata.ipynb #5b2f9ddb
+# %% ../../nbs/models/02_barata.ipynb #9fa1c4a9
 ATTENTIONS = ("channel", "channel+spatial")
 
 
@@ -49,6 +50,8 @@ class PathDecoder(layers.Layer):
         super().__init__(**kwargs)
         if attention not in ATTENTIONS:
             raise ValueError(f"attention must be one of {', '.join(ATTENTIONS)}, not {attention}")
+        if min(units, embedding, ratio) < 1 or not 0 <= dropout < 1:
+            raise ValueError(f"units, embedding and ratio must be at least 1 and dropout in [0, 1), not {units}, {embedding}, {ratio}, {dropout}")
         self.taxonomy = Taxonomy(tree)
         self.attention, self.units, self.embedding, self.ratio, self.rate = attention, units, embedding, ratio, dropout
 

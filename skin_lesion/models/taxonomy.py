@@ -5,17 +5,18 @@
 # %% auto #0
 __all__ = ['TAXONOMIES', 'TaxonomyError', 'Taxonomy', 'taxonomy_of', 'node_probabilities', 'decode', 'describe_paths']
 
-# %% ../../nbs/models/01_taxonomy.ipynb #601d7ec5
+# %% ../../nbs/models/01_taxonomy.ipynb #1ac02b66
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from html import escape
 
 import numpy as np
 
 from ..data.tasks import Task
 from ..errors import UserError
 
-# %% ../../nbs/models/01_taxonomy.ipynb #f1f5dc62
+# %% ../../nbs/models/01_taxonomy.ipynb #8e8f3b45
 class TaxonomyError(UserError):
     "A tree of diagnoses that cannot be used; the message names the nodes or classes."
 
@@ -102,6 +103,8 @@ class Taxonomy:
         classes: Sequence[str], # the classes it must cover exactly
     ) -> "Taxonomy": # itself
         "Refuse a tree whose leaves are not the classes; raises `TaxonomyError`."
+        if repeated := sorted({name for name in classes if list(classes).count(name) > 1}):
+            raise TaxonomyError(f"the classes name {', '.join(repeated)} twice")
         problems = []
         if missing := [name for name in classes if name not in self.classes]:
             problems.append(f"does not contain {', '.join(missing)}")
@@ -119,7 +122,7 @@ class Taxonomy:
         return "\n".join(["diagnosis", *_lines(self.tree)])
 
     def _repr_html_(self) -> str:
-        return f"<pre>{self}</pre>"
+        return f"<pre>{escape(str(self))}</pre>"
 
 
 def _normal(tree: Mapping | Sequence | None) -> tuple[tuple[str, tuple], ...]:
@@ -127,6 +130,8 @@ def _normal(tree: Mapping | Sequence | None) -> tuple[tuple[str, tuple], ...]:
     if tree is None:
         return ()
     if isinstance(tree, Mapping):
+        if empty := [name for name, children in tree.items() if children is not None and not children]:
+            raise TaxonomyError(f"taxonomy: {', '.join(map(str, empty))} has no children; write null (None) for a class")
         return tuple((_name(name), _normal(children)) for name, children in tree.items())
     if isinstance(tree, str) or not isinstance(tree, Sequence):
         raise TaxonomyError(f"taxonomy: expected a mapping, a list of class names or None, not {tree!r}")
