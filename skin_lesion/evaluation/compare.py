@@ -24,7 +24,7 @@ from .runs import RunData, read_run
 from .statistics import bootstrap_replicates, percentile_interval, prepare, weighted_metrics
 from ..files import write_json, write_text
 
-# %% ../../nbs/evaluation/09_compare.ipynb #39f4a695
+# %% ../../nbs/evaluation/09_compare.ipynb #3e501c99
 METRICS = {
     2017: ("mean_auc", "balanced_accuracy", "macro_auc", "accuracy"),
     2018: ("balanced_accuracy", "macro_auc", "accuracy"),
@@ -67,8 +67,6 @@ def check_comparable(
     runs: Sequence[RunData], # at least two
 ) -> None:
     "Refuse runs that cannot be compared image by image; raises `UserError` with the reason."
-    if len(runs) < 2:
-        raise UserError("compare needs at least two runs")
     first, paths = runs[0], [run.path.resolve() for run in runs]
     for run, path in zip(runs, paths):
         if paths.count(path) > 1:
@@ -83,7 +81,7 @@ def check_comparable(
             image = first.table["image"][int((run.labels != first.labels).argmax())]
             raise UserError(f"the truth of {run.path} and {first.path} differs, for example for {image}")
 
-# %% ../../nbs/evaluation/09_compare.ipynb #3aaeba71
+# %% ../../nbs/evaluation/09_compare.ipynb #439e8212
 @dataclass(frozen=True)
 class Comparison:
     "What the test images say about several contenders."
@@ -131,6 +129,8 @@ def compare_runs(
     "Compare runs on the same test images; raises `UserError` where they cannot be."
     if reference is not None and Path(reference).resolve() not in [Path(path).resolve() for path in paths]:
         paths = [reference, *paths]
+    if len(paths) < 2:
+        raise UserError("compare needs at least two runs")
     runs = [read_run(path, truth) for path in paths]
     check_comparable(runs)
     contenders = group_seeds(runs)
