@@ -6,10 +6,10 @@
 __all__ = ['METRICS', 'SILENT', 'WORDS', 'group_seeds', 'check_comparable', 'Comparison', 'compare_runs', 'comparison_text',
            'write_comparison']
 
-# %% ../../nbs/evaluation/09_compare.ipynb #b8df08ce
+# %% ../../nbs/evaluation/09_compare.ipynb #5a610f5c
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +24,7 @@ from .runs import RunData, read_run
 from .statistics import bootstrap_replicates, percentile_interval, prepare, weighted_metrics
 from ..files import write_json, write_text
 
-# %% ../../nbs/evaluation/09_compare.ipynb #3e501c99
+# %% ../../nbs/evaluation/09_compare.ipynb #c893ed99
 METRICS = {
     2017: ("mean_auc", "balanced_accuracy", "macro_auc", "accuracy"),
     2018: ("balanced_accuracy", "macro_auc", "accuracy"),
@@ -44,7 +44,7 @@ def group_seeds(
         seeds = [run.experiment.get("seed") for run in members]
         if len(members) > 1 and len(set(seeds)) < len(seeds):
             raise UserError(f"{name}: two of these runs have the same seed, so they are one and the same; name each run once")
-        found[name] = members
+        found[name if name not in found else f"{name} [{members[0].path.name}]"] = members
     return found
 
 
@@ -76,12 +76,12 @@ def check_comparable(
         here, there = set(run.table["image"]), set(first.table["image"])
         if here != there:
             only = f"{len(here - there)} images only in {run.path}, {len(there - here)} only in {first.path}"
-            raise UserError(f"the runs were tested on different images ({only}); compare runs with the same test set, fractions and seed of the split")
+            raise UserError(f"the runs were tested on different images ({only}); compare runs with the same test set, test_fraction and split_seed")
         if (run.labels != first.labels).any():
             image = first.table["image"][int((run.labels != first.labels).argmax())]
             raise UserError(f"the truth of {run.path} and {first.path} differs, for example for {image}")
 
-# %% ../../nbs/evaluation/09_compare.ipynb #439e8212
+# %% ../../nbs/evaluation/09_compare.ipynb #985dbcf2
 @dataclass(frozen=True)
 class Comparison:
     "What the test images say about several contenders."
@@ -110,7 +110,7 @@ class Comparison:
     def data(self) -> dict: # JSON-ready
         "Everything as plain data, None where undefined."
         frames = {name: _records(getattr(self, name)) for name in ("table", "differences", "image_tests")}
-        head = {"task": self.task.title, "primary": self.primary, "reference": self.reference, "contenders": self.contenders}
+        head = {"schema": "1.0", "task": self.task.title, "primary": self.primary, "reference": self.reference, "contenders": self.contenders}
         return {**head, **frames, "sentences": list(self.sentences), "notes": list(self.notes)}
 
 
@@ -131,14 +131,16 @@ def compare_runs(
         paths = [reference, *paths]
     if len(paths) < 2:
         raise UserError("compare needs at least two runs")
-    runs = [read_run(path, truth) for path in paths]
+    runs = [_scored(read_run(path, truth)) for path in paths]
     check_comparable(runs)
     contenders = group_seeds(runs)
     chosen = Path(reference if reference is not None else paths[0]).resolve()
     base = next(name for name, members in contenders.items() if chosen in [run.path.resolve() for run in members])
     if len(contenders) < 2:
         raise UserError(f"all these runs are seeds of {base}; name a run of another experiment too")
-    task, first = runs[0].task, runs[0]
+    if 2 * (len(contenders) - 1) / (replicates + 1) >= 0.05:
+        raise UserError(f"{replicates} replicates are too few for {len(contenders) - 1} comparisons; take {100 * len(contenders)} or more")
+    task, first = runs[0].task, next((run for run in runs if run.table["lesion"].ne("").any()), runs[0])
     groups = first.table["lesion"].to_numpy()
     values, draws = {}, {}
     for name, members in contenders.items():
@@ -155,6 +157,12 @@ def compare_runs(
         notes=tuple(_notes(first, contenders, replicates, seed)),
         contenders={name: [str(run.path) for run in members] for name, members in contenders.items()},
     )
+
+
+def _scored(run: RunData) -> RunData:
+    "The run without the images that have no weight in the official scoring."
+    keep = ~run.table["image"].isin(run.task.unscored).to_numpy()
+    return replace(run, table=run.table[keep].reset_index(drop=True), probabilities=run.probabilities[keep])
 
 
 def _measure(task: Task, members: list[RunData], groups: np.ndarray, replicates: int, seed: int) -> tuple[dict, dict]:
@@ -219,9 +227,11 @@ def _image_tests(task: Task, base: str, contenders: dict) -> pd.DataFrame:
             }
         )
     columns = ["contender", "only_it_right", "only_reference_right", "mcnemar_p", "melanoma_auc_difference", "delong_p"]
-    return pd.DataFrame(rows, columns=columns).set_index("contender")
+    table = pd.DataFrame(rows, columns=columns).set_index("contender")
+    corrected = {f"{name}_holm": holm(table[name].to_numpy(float)) if rows else [] for name in ("mcnemar_p", "delong_p")}
+    return table.assign(**corrected)
 
-# %% ../../nbs/evaluation/09_compare.ipynb #72d5ded4
+# %% ../../nbs/evaluation/09_compare.ipynb #b97e1a31
 WORDS = {"mean_auc": "mean AUC", "balanced_accuracy": "balanced accuracy", "macro_auc": "macro AUC", "accuracy": "accuracy"}
 
 
@@ -234,10 +244,11 @@ def _sentences(metric: str, base: str, table: pd.DataFrame, differences: pd.Data
             found.append(f"{name} and {base} cannot be compared: the {WORDS[metric]} is not defined on these images.")
             continue
         direction = "higher" if row["difference"] >= 0 else "lower"
+        distance = f"{abs(row['difference']):.3f} {direction} than" if abs(row["difference"]) >= 5e-4 else "the same as"
         p = "p < 0.001" if row["p_holm"] < 0.001 else f"p = {row['p_holm']:.3f}"
-        verdict = "the data tell them apart" if row["p_holm"] < 0.05 else "the data cannot tell them apart"
+        verdict = f"the data {'tell' if row['p_holm'] < 0.05 else 'cannot tell'} them apart by {WORDS[metric]}"
         found.append(
-            f"{name} has a {WORDS[metric]} of {table.loc[name, metric]:.3f}, {abs(row['difference']):.3f} {direction} than"
+            f"{name} has a {WORDS[metric]} of {table.loc[name, metric]:.3f}, {distance}"
             f" {base} (95 % interval of the difference {row['low']:+.3f} to {row['high']:+.3f}, {p}{correction}): {verdict}."
         )
     return found
@@ -247,21 +258,26 @@ def _notes(first: RunData, contenders: dict, replicates: int, seed: int) -> list
     n, lesions = len(first.table), first.table.loc[first.table["lesion"] != "", "lesion"].nunique()
     unit = f"by lesion ({lesions} known lesions)" if lesions else "by image"
     notes = [f"{n} test images. Intervals: 95 % percentile bootstrap, {replicates} replicates drawn {unit}, the same for all, seed {seed}."]
-    if any(len(members) == 1 for members in contenders.values()):
-        notes.append("A contender of one run says nothing about the chance in training; several seeds do.")
+    notes.append(
+        "Intervals and p-values hold for the trained models as they are: the choice of the test images is in them, the chance in"
+        " training is not. Several seeds show that chance; their least and most stand beside."
+    )
+    notes.append("Intervals of differences are not corrected for the number of comparisons, p-values are: one family for each metric and test.")
+    if absent := [name for k, name in enumerate(first.task.classes) if k not in first.labels]:
+        notes.append(f"There is no image of {', '.join(absent)}: figures that average classes leave it out.")
     if lesions:
         notes.append("McNemar's and DeLong's tests take images as independent, which repeated images of a lesion are not.")
     sources = dict.fromkeys(note for members in contenders.values() for run in members for note in run.notes)
     return notes + [note for note in sources if "images are synthetic" in note or "Smoke profile" in note]
 
-# %% ../../nbs/evaluation/09_compare.ipynb #a4864ab4
+# %% ../../nbs/evaluation/09_compare.ipynb #45ed2c89
 def comparison_text(
     comparison: Comparison, # from `compare_runs`
 ) -> str: # lines of at most 100 characters, if names are short
     "The comparison for a terminal."
     metrics = METRICS[comparison.task.year]
     width = max(len(name) for name in comparison.table.index) + 2
-    lines = [f"{comparison.task.title}: {len(comparison.table)} contenders against {comparison.reference}", ""]
+    lines = [f"{comparison.task.title}: {len(comparison.table)} contenders, compared with {comparison.reference}", ""]
     lines.append(" " * width + "runs" + "".join(f"{WORDS[metric]:>24}" for metric in metrics))
     for name, row in comparison.table.iterrows():
         cells = "".join(f"{_cell(row[metric], row[f'{metric}_low'], row[f'{metric}_high']):>24}" for metric in metrics)
@@ -270,14 +286,19 @@ def comparison_text(
     for name, row in several.iterrows():
         metric = comparison.primary
         lines.append(f"  {name}: {WORDS[metric]} from {row[f'{metric}_least']:.3f} to {row[f'{metric}_most']:.3f} over its seeds")
-    blocks = ["\n".join(lines)] + [textwrap.fill(text, 96, subsequent_indent="  ") for text in comparison.sentences]
+    blocks = ["\n".join(lines)] + [_wrapped(text) for text in comparison.sentences]
     for name, row in comparison.image_tests.iterrows():
-        blocks.append(
+        text = (
             f"{name}: {int(row['only_it_right'])} images that only it has right, {int(row['only_reference_right'])} that only"
-            f" {comparison.reference} has (McNemar {_p(row['mcnemar_p'])});\n  AUC of melanoma"
-            f" {row['melanoma_auc_difference']:+.3f} (DeLong {_p(row['delong_p'])})"
+            f" {comparison.reference} has (McNemar on the decisions, {_p(row['mcnemar_p_holm'])}); AUC of melanoma"
+            f" {row['melanoma_auc_difference']:+.3f} (DeLong, {_p(row['delong_p_holm'])})"
         )
-    return "\n\n".join([*blocks, "\n".join(textwrap.fill(note, 96, subsequent_indent="  ") for note in comparison.notes)]) + "\n"
+        blocks.append(_wrapped(text))
+    return "\n\n".join([*blocks, "\n".join(_wrapped(f"- {note}") for note in comparison.notes)]) + "\n"
+
+
+def _wrapped(text: str) -> str:
+    return textwrap.fill(text.replace(" %", "\u00a0%"), 96, subsequent_indent="  ")
 
 
 def _cell(value: float, low: float, high: float) -> str:
@@ -290,7 +311,7 @@ def _p(p: float) -> str:
 
 def write_comparison(
     comparison: Comparison, # from `compare_runs`
-    folder: str | Path, # gets comparison.txt, .json, .csv and forest.png; made if missing
+    folder: str | Path, # gets comparison.txt, .json and .csv, differences.csv and forest.png; made if missing
 ) -> None:
     "Write a comparison, each file whole or not at all."
     from skin_lesion.evaluation.plots import plot_forest, save_figure
@@ -298,5 +319,6 @@ def write_comparison(
     folder = Path(folder)
     write_text(folder / "comparison.txt", comparison_text(comparison))
     write_text(folder / "comparison.csv", comparison.table.to_csv(lineterminator="\n"))
+    write_text(folder / "differences.csv", comparison.differences.to_csv(lineterminator="\n"))
     write_json(folder / "comparison.json", comparison.data())
     save_figure(plot_forest(comparison.table, comparison.differences, comparison.primary, comparison.reference), folder / "forest.png")

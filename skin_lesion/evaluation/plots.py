@@ -282,7 +282,7 @@ def plot_reliability(
         below.yaxis.set_major_locator(MaxNLocator(3, integer=True))
     return fig
 
-# %% ../../nbs/evaluation/02_plots.ipynb #2605aa0b
+# %% ../../nbs/evaluation/02_plots.ipynb #09d3ce87
 def plot_forest(
     table: pd.DataFrame, # a row per contender: the metric's value, `_low`, `_high`, `_least`, `_most` and runs
     differences: pd.DataFrame, # rows (metric, contender): difference, low, high, p_holm
@@ -302,7 +302,7 @@ def plot_forest(
                 left.plot([row[f"{metric}_least"], row[f"{metric}_most"]], [y + 0.22] * 2, "|", color=colour, markersize=7)
             left.annotate(f"{row[metric]:.3f}", (row[metric], y), (0, 8), textcoords="offset points", ha="center", fontsize=9)
             if name == reference:
-                right.annotate("reference", (0, y), (8, 0), textcoords="offset points", va="center", color=QUIET)
+                right.annotate("reference", (0, y), (0, 6), textcoords="offset points", ha="center", color=QUIET)
                 continue
             gap = differences.loc[(metric, name)]
             sure = gap["p_holm"] < 0.05
@@ -311,9 +311,10 @@ def plot_forest(
         right.axvline(0, color=QUIET, linewidth=1, zorder=0)
         label = metric.replace("_", " ").replace("auc", "AUC")
         left.set_yticks(range(len(names)), names)
-        left.set(xlabel=label, ylim=(len(names) - 0.5, -0.6), title="With 95 % interval")
+        left.set(xlabel=label, ylim=(len(names) - 0.5, -0.6), title="95 % interval" + (" (ticks: seeds)" if (table["runs"] > 1).any() else ""))
         right.set(xlabel=f"difference in {label}", title=f"Against {reference}")
         for ax in (left, right):
+            ax.xaxis.set_major_locator(MaxNLocator(5))
             ax.grid(axis="x")
             ax.tick_params(axis="y", length=0)
     return fig

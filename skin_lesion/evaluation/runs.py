@@ -34,7 +34,7 @@ def truth_table(
     table = table.assign(**{name: np.asarray(values, dtype=object) for name, values in known.items()})
     return table.sort_values(task.id_column, ignore_index=True)
 
-# %% ../../nbs/evaluation/07_runs.ipynb #c037c2f0
+# %% ../../nbs/evaluation/07_runs.ipynb #a007509f
 @dataclass(frozen=True)
 class RunData:
     "The test predictions of one run, with the truth, in the order of the image ids."
@@ -57,18 +57,19 @@ def read_run(
 ) -> RunData:
     "Read the predictions of a run and the truth; raises `UserError` that says what is missing."
     path = Path(path)
+    own = path.is_dir() or path.name == "predictions.csv"
     folder, predictions = (path, path / "predictions.csv") if path.is_dir() else (path.parent, path)
     if not predictions.is_file():
         raise UserError(f"{path}: no predictions.csv in it; name the folder of a finished run, or a CSV of predictions")
     found = Path(truth) if truth else folder / "truth.csv"
+    if truth and not found.is_file():
+        raise UserError(f"{truth}: no such file; name the official ground truth")
     if not found.is_file():
         raise UserError(f"{path}: there is no truth.csv beside the predictions; name the ground truth (truth=… or --truth …)")
     task = _task_of(found)
     images, probabilities = read_predictions(predictions, task)
     table = read_truth(task, found)
-    extra = read_csv(found)
-    for name in KNOWN:
-        table[name] = extra[name].to_numpy() if name in extra else ""
+    table = table.join(_known(task, folder / "truth.csv" if own else found), on="image").fillna("")
     order = pd.Index(table["image"]).get_indexer(images)
     if (order < 0).any() or len(images) != len(table):
         absent = sorted(set(images) ^ set(table["image"]))
@@ -78,16 +79,29 @@ def read_run(
         )
     table = table.iloc[order].reset_index(drop=True)
     by_name = np.argsort(table["image"].to_numpy(str), kind="stable")
-    config, report = _read_json(folder / "config.json"), _read_json(folder / "report.json")
-    own = path.is_dir() and not truth
+    config, report = (_read_json(folder / f"{name}.json") if own else {} for name in ("config", "report"))
     return RunData(
         path,
         task,
         table.iloc[by_name].reset_index(drop=True),
         probabilities[by_name],
-        config.get("experiment", {}) if own else {},
-        tuple(report.get("notes", ())) if own else (),
+        _experiment(config, folder / "config.json"),
+        tuple(map(str, report.get("notes") or ())),
     )
+
+
+def _known(task: Task, path: Path) -> pd.DataFrame:
+    "What a truth file knows of lesion and patient, by image; \"\" where unknown."
+    table = read_csv(path) if path.is_file() else pd.DataFrame({task.id_column: []}, dtype=str)
+    known = {name: table[name] if name in table else "" for name in KNOWN}
+    return pd.DataFrame({"image": table[task.id_column], **known}).drop_duplicates("image").set_index("image")
+
+
+def _experiment(config: dict, path: Path) -> dict:
+    experiment = config.get("experiment", {})
+    if not isinstance(experiment, dict) or (experiment and not isinstance(experiment.get("id"), str)):
+        raise UserError(f"{path}: not the configuration of a run")
+    return experiment
 
 
 def _task_of(truth: Path) -> Task:
@@ -102,6 +116,9 @@ def _read_json(path: Path) -> dict:
     if not path.is_file():
         return {}
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        found = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:
         raise UserError(f"{path}: not JSON ({error})") from error
+    if not isinstance(found, dict):
+        raise UserError(f"{path}: not a file of a run")
+    return found

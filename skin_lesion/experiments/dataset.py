@@ -22,7 +22,7 @@ from ..data.synth import MARKER, synthetic_data
 from ..data.tasks import SPLITS, Task
 from .experiment import Experiment
 
-# %% ../../nbs/experiments/01_dataset.ipynb #00f9e15b
+# %% ../../nbs/experiments/01_dataset.ipynb #5fdec238
 DRIVE = "/content/drive/MyDrive/ISIC"
 
 
@@ -91,7 +91,7 @@ def load_data(
     unlabelled = {split: count for split, count in index.attrs["unlabelled"].items() if count}
     if unlabelled:
         notes.append("Images without a label were ignored: " + ", ".join(f"{n} in {s}" for s, n in unlabelled.items()) + ".")
-    index, held_out = assign_splits(task, index, experiment.val_fraction, experiment.test_fraction, experiment.seed)
+    index, held_out = assign_splits(task, index, experiment.val_fraction, experiment.test_fraction, experiment.split_seed)
     index, overlap = check_overlap(task, index, experiment.drop_overlap)
     empty = [split for split in SPLITS if not (index["split"] == split).any()]
     if empty:

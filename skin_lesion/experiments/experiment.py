@@ -17,7 +17,7 @@ from ..data.tasks import TASKS, Task
 from ..errors import UserError
 from ..models.taxonomy import Taxonomy, taxonomy_of
 
-# %% ../../nbs/experiments/00_experiment.ipynb #cb0c24e7
+# %% ../../nbs/experiments/00_experiment.ipynb #50a4e844
 class ExperimentError(UserError):
     "An experiment, field or value that does not exist; the message names the nearest valid one."
 
@@ -67,7 +67,8 @@ class Experiment:
     drop_overlap: bool = False # drop images that stand in two splits instead of refusing
     val_fraction: float = 0.1 # hold-out where no validation set is given
     test_fraction: float = 0.15 # hold-out where no test set is given
-    seed: int = 0 # of everything random
+    split_seed: int = 0 # of the hold-outs; runs that differ in the seed alone share their test images
+    seed: int = 0 # of everything else that is random
     profile: str = "full" # 'full', or 'smoke': shrunk to seconds for tests, never a result
 
     def __post_init__(self):
@@ -87,8 +88,9 @@ class Experiment:
         for name in ("head_epochs", "gamma", "path_similarity"):
             if getattr(self, name) < 0:
                 raise ExperimentError(f"{name} must be at least 0, not {getattr(self, name)}")
-        if not 0 <= self.seed < 2**32:
-            raise ExperimentError(f"seed must be from 0 to 4294967295, not {self.seed}")
+        for name in ("seed", "split_seed"):
+            if not 0 <= getattr(self, name) < 2**32:
+                raise ExperimentError(f"{name} must be from 0 to 4294967295, not {getattr(self, name)}")
         for name in ("lr", "head_lr", "gamma", "path_similarity", "dropout", "val_fraction", "test_fraction"):
             if not math.isfinite(getattr(self, name)):
                 raise ExperimentError(f"{name} must be a finite number, not {getattr(self, name)}")
