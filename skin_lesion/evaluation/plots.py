@@ -282,7 +282,7 @@ def plot_reliability(
         below.yaxis.set_major_locator(MaxNLocator(3, integer=True))
     return fig
 
-# %% ../../nbs/evaluation/02_plots.ipynb #09d3ce87
+# %% ../../nbs/evaluation/02_plots.ipynb #b805a1cd
 def plot_forest(
     table: pd.DataFrame, # a row per contender: the metric's value, `_low`, `_high`, `_least`, `_most` and runs
     differences: pd.DataFrame, # rows (metric, contender): difference, low, high, p_holm
@@ -302,7 +302,8 @@ def plot_forest(
                 left.plot([row[f"{metric}_least"], row[f"{metric}_most"]], [y + 0.22] * 2, "|", color=colour, markersize=7)
             left.annotate(f"{row[metric]:.3f}", (row[metric], y), (0, 8), textcoords="offset points", ha="center", fontsize=9)
             if name == reference:
-                right.annotate("reference", (0, y), (0, 6), textcoords="offset points", ha="center", color=QUIET)
+                right.annotate("reference", (0, y), (0, 0), textcoords="offset points", ha="center", va="center",
+                               color=QUIET, backgroundcolor="white")
                 continue
             gap = differences.loc[(metric, name)]
             sure = gap["p_holm"] < 0.05
