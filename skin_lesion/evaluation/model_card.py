@@ -17,7 +17,7 @@ from .operating import MELANOMA
 from .statistics import bootstrap_replicates, figure_text, interval_text, json_figure, percentile_interval
 from .statistics import prepare, weighted_metrics
 
-# %% ../../nbs/evaluation/10_model_card.ipynb #66d42897
+# %% ../../nbs/evaluation/10_model_card.ipynb #ffecfd1b
 SMALLEST = 30
 AGES = {"under 40": (0, 40), "40 to 59": (40, 60), "60 and over": (60, np.inf)}
 
@@ -46,7 +46,7 @@ def group_figures(
     lesions: Sequence[str] | None = None, # lesion of each image, (n,); "" = unknown
     replicates: int = 1000, # bootstrap draws
     seed: int = 0, # of the draws
-) -> dict[str, dict[str, dict]]: # JSON-ready: 'sex' and 'age' -> group -> n, classes, balanced_accuracy, melanoma_auc
+) -> dict[str, dict[str, dict]]: # JSON-ready: 'sex' and 'age' -> group -> n, classes, balanced_accuracy, melanoma_auc, reason (of what is undefined)
     "Balanced accuracy and AUC of melanoma in each group of patients; {} where nothing is known."
     labels, probabilities = check_predictions(labels, probabilities)
     lesions = np.asarray(lesions if lesions is not None else [""] * len(labels), dtype=object)
@@ -68,8 +68,16 @@ def group_figures(
                 "classes": len(np.unique(part[0])),
                 "balanced_accuracy": figure["balanced_accuracy"],
                 "melanoma_auc": figure[auc],
+                "reason": _reason(enough, figure[auc]),
             }
     return result
+
+
+def _reason(enough: bool, auc: dict) -> str | None:
+    "Why a figure of a group is undefined; None where none is."
+    if not enough:
+        return f"fewer than {SMALLEST} images"
+    return "no melanoma, or nothing else, among the images" if auc["value"] is None else None
 
 # %% ../../nbs/evaluation/10_model_card.ipynb #3e69b227
 def model_card(

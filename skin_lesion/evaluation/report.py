@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WIDTH', 'READABLE', 'evaluate', 'report_text', 'write_report', 'write_evaluation_figures']
 
-# %% ../../nbs/evaluation/05_report.ipynb #08b87877
+# %% ../../nbs/evaluation/05_report.ipynb #8c165880
 import math
 import textwrap
 from collections.abc import Sequence
@@ -20,12 +20,12 @@ from .metrics import PRIMARY, RANKED_AUCS, check_predictions, class_metrics, con
 from .metrics import official_metrics, summary_metrics
 from .statistics import bootstrap_intervals, figure_text, group_codes, interval_text, json_figure
 from .official import official_report
-from .operating import operating_points
+from .operating import MELANOMA, operating_points
 from .predictions import write_predictions
 from ..files import write_json, write_text
 from ..models.taxonomy import Taxonomy, taxonomy_of
 
-# %% ../../nbs/evaluation/05_report.ipynb #368da09f
+# %% ../../nbs/evaluation/05_report.ipynb #e4c9f639
 def evaluate(
     task: Task, # which challenge
     labels: np.ndarray, # true classes, (n,), numbered as in `task.classes`
@@ -59,7 +59,7 @@ def evaluate(
         "hierarchy": evaluate_hierarchy(task, taxonomy or taxonomy_of(task), labels, probabilities, **draws),
         "operating_points": operating_points(task, labels, probabilities, **draws),
         "official": official_report(task, labels, probabilities),
-        "undefined": _undefined(table, values),
+        "undefined": _undefined(table, values) + _undefined_sides(task, labels),
         "conventions": _conventions(images, lesions, replicates, seed),
     }
 
@@ -79,6 +79,17 @@ def _undefined(table: pd.DataFrame, values: dict[str, float]) -> list[dict[str, 
     whole = "an AUC that it averages is undefined"
     found += [{"metric": name, "class": None, "reason": whole} for name in ("macro_auc", "mean_auc") if math.isnan(values.get(name, 0))]
     return found
+
+
+def _undefined_sides(task: Task, labels: np.ndarray) -> list[dict[str, str | None]]:
+    "What lacks images of melanoma, or of malignant lesions, or of the others."
+    melanoma = MELANOMA[task.year]
+    sides = {
+        "specificity at fixed sensitivities": (melanoma, labels == task.classes.index(melanoma)),
+        "malignant_auc": (None, np.isin(labels, [task.classes.index(name) for name in task.malignant])),
+    }
+    reasons = {0: "no images of this kind", 1: "no images of another kind"}
+    return [{"metric": metric, "class": name, "reason": reasons[is_it.mean()]} for metric, (name, is_it) in sides.items() if is_it.mean() in reasons]
 
 
 def _conventions(images: int, lesions: int, replicates: int, seed: int) -> dict[str, str]:

@@ -8,7 +8,7 @@ __all__ = ['VERSION', 'REPORT_SCHEMA']
 # %% ../../nbs/evaluation/11_schema.ipynb #3f23971a
 from typing import Any
 
-# %% ../../nbs/evaluation/11_schema.ipynb #5a2f2c87
+# %% ../../nbs/evaluation/11_schema.ipynb #dda05dc2
 VERSION = "1.0"
 
 
@@ -58,7 +58,7 @@ _PART = _object(
         "undefined": _UNDEFINED,
         "conventions": _map(_TEXT),
         "calibration": _object({"bins": _COUNT, "temperature": _NUMBER, "before": _SCORES, "after": {"anyOf": [_SCORES, {"type": "null"}]}}),
-        "groups": _map(_map(_object({"n": _COUNT, "classes": _COUNT, "balanced_accuracy": _FIGURE, "melanoma_auc": _FIGURE}))),
+        "groups": _map(_map(_object({"n": _COUNT, "classes": _COUNT, "balanced_accuracy": _FIGURE, "melanoma_auc": _FIGURE, "reason": {"type": ["string", "null"]}}))),
     },
     required=["n", "lesions", "primary", "metrics", "classes", "confusion_matrix", "hierarchy", "operating_points", "official"]
     + ["undefined", "conventions"],
