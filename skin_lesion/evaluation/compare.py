@@ -6,10 +6,10 @@
 __all__ = ['METRICS', 'SILENT', 'WORDS', 'group_seeds', 'check_comparable', 'Comparison', 'compare_runs', 'comparison_text',
            'write_comparison']
 
-# %% ../../nbs/evaluation/09_compare.ipynb #5a610f5c
+# %% ../../nbs/evaluation/09_compare.ipynb #fff7829c
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +19,12 @@ from ..data.tasks import Task
 from ..errors import UserError
 from .metrics import PRIMARY, RANKED_AUCS, decisions
 from .operating import MELANOMA
-from .paired import bootstrap_p, delong, holm, mcnemar
+from .paired import delong, differences, holm, mcnemar, measure_runs
 from .runs import RunData, read_run
-from .statistics import bootstrap_replicates, percentile_interval, prepare, weighted_metrics
+from .statistics import json_figure, percentile_interval, with_interval
 from ..files import write_json, write_text
 
-# %% ../../nbs/evaluation/09_compare.ipynb #c893ed99
+# %% ../../nbs/evaluation/09_compare.ipynb #7c4189a5
 METRICS = {
     2017: ("mean_auc", "balanced_accuracy", "macro_auc", "accuracy"),
     2018: ("balanced_accuracy", "macro_auc", "accuracy"),
@@ -44,7 +44,7 @@ def group_seeds(
         seeds = [run.experiment.get("seed") for run in members]
         if len(members) > 1 and len(set(seeds)) < len(seeds):
             raise UserError(f"{name}: two of these runs have the same seed, so they are one and the same; name each run once")
-        found[name if name not in found else f"{name} [{members[0].path.name}]"] = members
+        found[name if name not in found else f"{name} [{members[0].path}]"] = members
     return found
 
 
@@ -81,7 +81,7 @@ def check_comparable(
             image = first.table["image"][int((run.labels != first.labels).argmax())]
             raise UserError(f"the truth of {run.path} and {first.path} differs, for example for {image}")
 
-# %% ../../nbs/evaluation/09_compare.ipynb #985dbcf2
+# %% ../../nbs/evaluation/09_compare.ipynb #539730cf
 @dataclass(frozen=True)
 class Comparison:
     "What the test images say about several contenders."
@@ -142,18 +142,16 @@ def compare_runs(
         raise UserError(f"{replicates} replicates are too few for {len(contenders) - 1} comparisons; take {100 * len(contenders)} or more")
     task, first = runs[0].task, next((run for run in runs if run.table["lesion"].ne("").any()), runs[0])
     groups = first.table["lesion"].to_numpy()
-    values, draws = {}, {}
-    for name, members in contenders.items():
-        values[name], draws[name] = _measure(task, members, groups, replicates, seed)
-    table = _table(METRICS[task.year], contenders, values, draws)
-    differences = _differences(METRICS[task.year], base, values, draws)
+    draws = {"groups": groups, "replicates": replicates, "seed": seed}
+    measured = {name: _measure(task, members, draws) for name, members in contenders.items()}
+    table, gaps = _table(contenders, measured), _differences(base, measured)
     return Comparison(
         task=task,
         reference=base,
         table=table,
-        differences=differences,
+        differences=gaps,
         image_tests=_image_tests(task, base, contenders),
-        sentences=tuple(_sentences(PRIMARY[task.year], base, table, differences)),
+        sentences=tuple(_sentences(PRIMARY[task.year], base, table, gaps)),
         notes=tuple(_notes(first, contenders, replicates, seed)),
         contenders={name: [str(run.path) for run in members] for name, members in contenders.items()},
     )
@@ -165,45 +163,33 @@ def _scored(run: RunData) -> RunData:
     return replace(run, table=run.table[keep].reset_index(drop=True), probabilities=run.probabilities[keep])
 
 
-def _measure(task: Task, members: list[RunData], groups: np.ndarray, replicates: int, seed: int) -> tuple[dict, dict]:
-    "Each metric of every seed, (seeds,), and the mean over the seeds in every replicate, (replicates,)."
+def _measure(task: Task, members: list[RunData], draws: dict) -> tuple[dict, dict]:
+    "Each metric of every seed, and the mean over the seeds in every replicate."
     means = {"mean_auc": RANKED_AUCS[2017]} if task.year == 2017 else {}
-    options = {"classes": task.classes, "auc_means": means}
-    once = [weighted_metrics(prepare(r.labels, r.probabilities, **options), np.ones((len(r.labels), 1))) for r in members]
-    drawn = [
-        bootstrap_replicates(r.labels, r.probabilities, **options, groups=groups, replicates=replicates, seed=seed) for r in members
-    ]
-    names = METRICS[task.year]
-    return (
-        {name: np.array([run[name][0] for run in once]) for name in names},
-        {name: np.mean([run[name] for run in drawn], axis=0) for name in names},
-    )
+    runs = [run.probabilities for run in members]
+    return measure_runs(members[0].labels, runs, METRICS[task.year], classes=task.classes, auc_means=means, **draws)
 
 
-def _table(metrics: Sequence[str], contenders: dict, values: dict, draws: dict) -> pd.DataFrame:
+def _table(contenders: dict, measured: dict) -> pd.DataFrame:
     rows = {}
-    for name, members in contenders.items():
-        rows[name] = {"runs": len(members)}
-        for metric in metrics:
-            low, high = percentile_interval(draws[name][metric])
-            seeds = values[name][metric]
+    for name, (values, drawn) in measured.items():
+        rows[name] = {"runs": len(contenders[name])}
+        for metric, seeds in values.items():
+            low, high = percentile_interval(drawn[metric])
             rows[name] |= {metric: seeds.mean(), f"{metric}_low": low, f"{metric}_high": high}
             rows[name] |= {f"{metric}_least": seeds.min(), f"{metric}_most": seeds.max()}
-    table = pd.DataFrame(rows.values(), index=pd.Index(rows, name="contender"))
-    return table
+    return pd.DataFrame(rows.values(), index=pd.Index(rows, name="contender"))
 
 
-def _differences(metrics: Sequence[str], base: str, values: dict, draws: dict) -> pd.DataFrame:
-    rows = []
-    for metric in metrics:
-        for name in [other for other in values if other != base]:
-            drawn = draws[name][metric] - draws[base][metric]
-            low, high = percentile_interval(drawn)
-            difference = values[name][metric].mean() - values[base][metric].mean()
-            rows.append({"metric": metric, "contender": name, "difference": difference, "low": low, "high": high, "p": bootstrap_p(drawn)})
-    table = pd.DataFrame(rows)
-    table["p_holm"] = table.groupby("metric")["p"].transform(lambda p: holm(p.to_numpy()))
-    return table.set_index(["metric", "contender"])
+def _differences(base: str, measured: dict) -> pd.DataFrame:
+    rows = [
+        {"metric": metric, "contender": name, **asdict(gap)}
+        for name in measured
+        if name != base
+        for metric, gap in differences(measured[name], measured[base]).items()
+    ]
+    table = pd.DataFrame(rows).set_index(["metric", "contender"])
+    return table.assign(p_holm=table.groupby("metric", sort=False)["p"].transform(lambda p: holm(p.to_numpy())))
 
 
 def _image_tests(task: Task, base: str, contenders: dict) -> pd.DataFrame:
@@ -231,25 +217,23 @@ def _image_tests(task: Task, base: str, contenders: dict) -> pd.DataFrame:
     corrected = {f"{name}_holm": holm(table[name].to_numpy(float)) if rows else [] for name in ("mcnemar_p", "delong_p")}
     return table.assign(**corrected)
 
-# %% ../../nbs/evaluation/09_compare.ipynb #b97e1a31
+# %% ../../nbs/evaluation/09_compare.ipynb #a3e93006
 WORDS = {"mean_auc": "mean AUC", "balanced_accuracy": "balanced accuracy", "macro_auc": "macro AUC", "accuracy": "accuracy"}
 
 
-def _sentences(metric: str, base: str, table: pd.DataFrame, differences: pd.DataFrame) -> list[str]:
-    found = []
-    family = len(differences.loc[metric])
+def _sentences(metric: str, base: str, table: pd.DataFrame, gaps: pd.DataFrame) -> list[str]:
+    found, family = [], len(gaps.loc[metric])
     correction = f" after Holm's correction for {family} comparisons" if family > 1 else ""
-    for name, row in differences.loc[metric].iterrows():
+    for name, row in gaps.loc[metric].iterrows():
         if np.isnan(row["difference"]) or np.isnan(row["low"]):
             found.append(f"{name} and {base} cannot be compared: the {WORDS[metric]} is not defined on these images.")
             continue
         direction = "higher" if row["difference"] >= 0 else "lower"
         distance = f"{abs(row['difference']):.3f} {direction} than" if abs(row["difference"]) >= 5e-4 else "the same as"
-        p = "p < 0.001" if row["p_holm"] < 0.001 else f"p = {row['p_holm']:.3f}"
         verdict = f"the data {'tell' if row['p_holm'] < 0.05 else 'cannot tell'} them apart by {WORDS[metric]}"
         found.append(
             f"{name} has a {WORDS[metric]} of {table.loc[name, metric]:.3f}, {distance}"
-            f" {base} (95 % interval of the difference {row['low']:+.3f} to {row['high']:+.3f}, {p}{correction}): {verdict}."
+            f" {base} (95 % interval of the difference {row['low']:+.3f} to {row['high']:+.3f}, {_p(row['p_holm'])}{correction}): {verdict}."
         )
     return found
 
@@ -270,7 +254,7 @@ def _notes(first: RunData, contenders: dict, replicates: int, seed: int) -> list
     sources = dict.fromkeys(note for members in contenders.values() for run in members for note in run.notes)
     return notes + [note for note in sources if "images are synthetic" in note or "Smoke profile" in note]
 
-# %% ../../nbs/evaluation/09_compare.ipynb #45ed2c89
+# %% ../../nbs/evaluation/09_compare.ipynb #9abd645d
 def comparison_text(
     comparison: Comparison, # from `compare_runs`
 ) -> str: # lines of at most 100 characters, if names are short
@@ -280,7 +264,7 @@ def comparison_text(
     lines = [f"{comparison.task.title}: {len(comparison.table)} contenders, compared with {comparison.reference}", ""]
     lines.append(" " * width + "runs" + "".join(f"{WORDS[metric]:>24}" for metric in metrics))
     for name, row in comparison.table.iterrows():
-        cells = "".join(f"{_cell(row[metric], row[f'{metric}_low'], row[f'{metric}_high']):>24}" for metric in metrics)
+        cells = "".join(f"{_cell(row, metric):>24}" for metric in metrics)
         lines.append(f"{name:<{width}}{int(row['runs']):>4}{cells}")
     several = comparison.table[comparison.table["runs"] > 1]
     for name, row in several.iterrows():
@@ -301,8 +285,8 @@ def _wrapped(text: str) -> str:
     return textwrap.fill(text.replace(" %", "\u00a0%"), 96, subsequent_indent="  ")
 
 
-def _cell(value: float, low: float, high: float) -> str:
-    return "–" if np.isnan(value) else f"{value:.3f} ({low:.3f}–{high:.3f})"
+def _cell(row: pd.Series, metric: str) -> str:
+    return with_interval(json_figure(row[metric], (row[f"{metric}_low"], row[f"{metric}_high"])))
 
 
 def _p(p: float) -> str:

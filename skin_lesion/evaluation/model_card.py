@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SMALLEST', 'AGES', 'MODEL_FACTS', 'LIMITS', 'patient_groups', 'group_figures', 'model_card']
 
-# %% ../../nbs/evaluation/10_model_card.ipynb #99f6909a
+# %% ../../nbs/evaluation/10_model_card.ipynb #d800e1d8
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,7 +15,7 @@ from ..data.tasks import Task
 from .metrics import check_predictions
 from .operating import MELANOMA
 from .statistics import bootstrap_replicates, figure_text, interval_text, json_figure, percentile_interval
-from .statistics import prepare, weighted_metrics
+from .statistics import prepare, weighted_metrics, with_interval
 
 # %% ../../nbs/evaluation/10_model_card.ipynb #ffecfd1b
 SMALLEST = 30
@@ -79,7 +79,7 @@ def _reason(enough: bool, auc: dict) -> str | None:
         return f"fewer than {SMALLEST} images"
     return "no melanoma, or nothing else, among the images" if auc["value"] is None else None
 
-# %% ../../nbs/evaluation/10_model_card.ipynb #3e69b227
+# %% ../../nbs/evaluation/10_model_card.ipynb #781fed20
 def model_card(
     report: dict, # as in `report.json`: run, test, notes
     model_file: str, # name of the model's file
@@ -132,12 +132,8 @@ def _class_table(test: dict) -> str:
     lines = ["| class | images | sensitivity | specificity | precision | AUC (95 % interval) |", "|---|---|---|---|---|---|"]
     for name, row in test["classes"].items():
         cells = [figure_text(row[key]) for key in ("sensitivity", "specificity", "precision")]
-        lines.append(f"| {name} | {row['support']} | {' | '.join(cells)} | {_with_interval(row['auc'])} |")
+        lines.append(f"| {name} | {row['support']} | {' | '.join(cells)} | {with_interval(row['auc'])} |")
     return "\n".join(lines)
-
-
-def _with_interval(figure: dict) -> str:
-    return "–" if figure["value"] is None else f"{figure_text(figure)} ({interval_text(figure)})"
 
 
 def _group_table(groups: dict) -> str:
@@ -145,6 +141,6 @@ def _group_table(groups: dict) -> str:
     lines += ["| group | images | classes | balanced accuracy | AUC of melanoma |", "|---|---|---|---|---|"]
     for kind, members in groups.items():
         for name, row in members.items():
-            figures = [_with_interval(row[key]) for key in ("balanced_accuracy", "melanoma_auc")]
+            figures = [with_interval(row[key]) for key in ("balanced_accuracy", "melanoma_auc")]
             lines.append(f"| {kind}: {name} | {row['n']} | {row['classes']} | {' | '.join(figures)} |")
     return "\n".join(lines)

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['EXACT_BELOW', 'ROUNDING', 'METRICS', 'McNemar', 'mcnemar', 'DeLong', 'delong', 'Difference', 'bootstrap_p',
-           'paired_bootstrap', 'holm']
+           'paired_bootstrap', 'differences', 'measure_runs', 'holm']
 
-# %% ../../nbs/evaluation/08_paired.ipynb #03fc8959
-from collections.abc import Sequence
+# %% ../../nbs/evaluation/08_paired.ipynb #f89e3743
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -97,7 +97,7 @@ def _placements(truth: np.ndarray, score: np.ndarray) -> tuple[np.ndarray, np.nd
     below = truth.sum() - (ranks[~truth] - rankdata(score[~truth]))
     return above, below
 
-# %% ../../nbs/evaluation/08_paired.ipynb #8fc0d4c5
+# %% ../../nbs/evaluation/08_paired.ipynb #5447225c
 ROUNDING = 1e-12
 METRICS = ("balanced_accuracy", "macro_auc", "accuracy")
 
@@ -136,11 +136,19 @@ def paired_bootstrap(
     if runs_a.shape[1:] != runs_b.shape[1:]:
         raise ValueError(f"probabilities of shape {runs_a.shape[1:]} for A and {runs_b.shape[1:]} for B; expected the same")
     draws = {"groups": groups, "replicates": replicates, "seed": seed}
-    (value_a, drawn_a), (value_b, drawn_b) = (_mean_over_runs(labels, runs, draws) for runs in (runs_a, runs_b))
+    a, b = (measure_runs(labels, runs, **draws) for runs in (runs_a, runs_b))
+    return differences(a, b)
+
+
+def differences(
+    a: tuple[dict[str, np.ndarray], dict[str, np.ndarray]], # of model A, from `measure_runs`
+    b: tuple[dict[str, np.ndarray], dict[str, np.ndarray]], # of model B, on the same draws
+) -> dict[str, Difference]: # one for each metric
+    "How far apart two models are that were measured on the same draws."
     found = {}
-    for name in METRICS:
-        drawn = drawn_a[name] - drawn_b[name]
-        found[name] = Difference(value_a[name] - value_b[name], *percentile_interval(drawn), bootstrap_p(drawn))
+    for name in a[0]:
+        drawn = a[1][name] - b[1][name]
+        found[name] = Difference(float(a[0][name].mean() - b[0][name].mean()), *percentile_interval(drawn), bootstrap_p(drawn))
     return found
 
 
@@ -152,12 +160,23 @@ def _runs(probabilities: np.ndarray | Sequence[np.ndarray]) -> np.ndarray: # (ru
     return runs
 
 
-def _mean_over_runs(labels: np.ndarray, runs: np.ndarray, draws: dict) -> tuple[dict[str, float], dict[str, np.ndarray]]:
-    "The metrics on all images, and in every draw, averaged over the runs."
-    once = [weighted_metrics(prepare(labels, run), np.ones((len(run), 1))) for run in runs]
-    drawn = [bootstrap_replicates(labels, run, **draws) for run in runs]
-    value = {name: float(np.mean([run[name][0] for run in once])) for name in METRICS}
-    return value, {name: np.mean([run[name] for run in drawn], axis=0) for name in METRICS}
+def measure_runs(
+    labels: np.ndarray, # true classes, (n,)
+    runs: Sequence[np.ndarray], # probabilities of each run, (n, classes)
+    metrics: Sequence[str] = METRICS, # names as in `weighted_metrics`
+    *,
+    classes: Sequence[str] | None = None, # names; "0", "1", … when not given
+    auc_means: Mapping[str, Sequence[str]] | None = None, # name -> classes whose AUCs are averaged
+    **draws, # groups, replicates and seed, as for `bootstrap_replicates`
+) -> tuple[dict[str, np.ndarray], dict[str, np.ndarray]]: # each metric of every run, (runs,), and its mean over the runs in every draw
+    "The metrics of several runs (seeds) of one model, on all images and in every draw."
+    names = {"classes": classes, "auc_means": auc_means}
+    once = [weighted_metrics(prepare(labels, run, **names), np.ones((len(run), 1))) for run in runs]
+    drawn = [bootstrap_replicates(labels, run, **names, **draws) for run in runs]
+    return (
+        {name: np.array([run[name][0] for run in once]) for name in metrics},
+        {name: np.mean([run[name] for run in drawn], axis=0) for name in metrics},
+    )
 
 # %% ../../nbs/evaluation/08_paired.ipynb #1ab4cb13
 def holm(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['group_codes', 'draw_weights', 'Ranking', 'rank', 'weighted_auc', 'Prepared', 'prepare', 'weighted_metrics',
            'bootstrap_replicates', 'percentile_interval', 'bootstrap_intervals', 'json_figure', 'figure_text',
-           'interval_text']
+           'interval_text', 'with_interval']
 
 # %% ../../nbs/evaluation/01_statistics.ipynb #7759ffc6
 import math
@@ -137,7 +137,7 @@ def weighted_metrics(
     figures |= {f"{figure}_{name}": values[k] for figure, values in by_class.items() for k, name in enumerate(prepared.classes)}
     return figures | {name: by_class["auc"][list(members)].mean(axis=0) for name, members in prepared.auc_means.items()}
 
-# %% ../../nbs/evaluation/01_statistics.ipynb #284f1a0b
+# %% ../../nbs/evaluation/01_statistics.ipynb #a8cdda07
 def bootstrap_replicates(
     labels: np.ndarray, # true classes, (n,)
     probabilities: np.ndarray, # (n, classes)
@@ -211,3 +211,10 @@ def interval_text(
 ) -> str: # such as 0.612–0.701, or a dash
     "The interval for a reader."
     return "–" if figure["low"] is None else f"{figure['low']:.3f}–{figure['high']:.3f}"
+
+
+def with_interval(
+    figure: dict[str, float | None], # from `json_figure`
+) -> str: # such as 0.655 (0.612–0.701), or a dash
+    "The value and its interval for a reader."
+    return "–" if figure["value"] is None else f"{figure_text(figure)} ({interval_text(figure)})"

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['new_folder', 'find_commit', 'run_facts', 'write_run', 'Predicted', 'run_summary', 'sample_figure']
 
-# %% ../../nbs/experiments/02_folder.ipynb #da19d2f3
+# %% ../../nbs/experiments/02_folder.ipynb #509bcb23
 import platform
 import subprocess
 from dataclasses import dataclass
@@ -20,12 +20,6 @@ import pandas as pd
 import skin_lesion
 from ..data.plan import Plan
 from ..data.tasks import SPLITS, Task
-from ..evaluation.calibration import apply_temperature, evaluate_calibration
-from ..evaluation.model_card import group_figures, model_card
-from ..evaluation.predictions import predictions_table
-from ..evaluation.report import evaluate
-from ..evaluation.runs import truth_table
-from ..evaluation.schema import VERSION
 from .dataset import Dataset
 from .experiment import Experiment
 from ..files import write_text
@@ -77,7 +71,7 @@ def run_facts(
         "files": {path.name: path.stat().st_size for path in sources},
     }
 
-# %% ../../nbs/experiments/02_folder.ipynb #9de927c5
+# %% ../../nbs/experiments/02_folder.ipynb #d66ed34e
 def write_run(
     folder: Path, # of the run
     experiment: Experiment, # what ran
@@ -89,8 +83,12 @@ def write_run(
     notes: tuple[str, ...] = (), # for the report
 ) -> dict: # the report
     "Evaluate the model and write every file of a run."
+    from skin_lesion.evaluation.model_card import model_card
     from skin_lesion.evaluation.plots import plot_class_distribution, plot_history, save_figure
+    from skin_lesion.evaluation.predictions import predictions_table
     from skin_lesion.evaluation.report import write_evaluation_figures, write_report
+    from skin_lesion.evaluation.runs import truth_table
+    from skin_lesion.evaluation.schema import VERSION
     from skin_lesion.models.files import save_model
 
     name = f"best_model_v{experiment.id.removeprefix('G')}"
@@ -148,6 +146,10 @@ def _predict(model: Any, dataset: Dataset, split: str) -> Predicted:
 
 def _evaluate(experiment: Experiment, task: Task, predicted: dict[str, Predicted]) -> tuple[dict, np.ndarray]:
     "The parts 'test' and 'validation' of the report, and the test probabilities after temperature scaling."
+    from skin_lesion.evaluation.calibration import apply_temperature, evaluate_calibration
+    from skin_lesion.evaluation.model_card import group_figures
+    from skin_lesion.evaluation.report import evaluate
+
     val, test = predicted["val"].scored(task), predicted["test"].scored(task)
     parts = {
         name: evaluate(task, part.labels, part.probabilities, part.index["lesion"].to_numpy(), taxonomy=experiment.tree)
