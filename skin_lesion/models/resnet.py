@@ -68,17 +68,17 @@ def _small_resnet(shape: tuple[int, int, int]) -> keras.Model:
         x = layers.Conv2D(filters, size, stride, padding="same", use_bias=False, kernel_initializer="he_normal")(x)
         return layers.BatchNormalization(momentum=0.9)(x)
 
-    def bottleneck(x, filters, stride):
+    def bottleneck(x, filters, stride, name):
         shortcut = conv(x, 4 * filters, 1, stride)
         x = layers.ReLU()(conv(x, filters, 1, stride))
         x = layers.ReLU()(conv(x, filters, 3))
-        return layers.ReLU()(layers.Add()([conv(x, 4 * filters, 1), shortcut]))
+        return layers.ReLU(name=name)(layers.Add()([conv(x, 4 * filters, 1), shortcut]))
 
     inputs = keras.Input(shape)
     x = layers.ReLU()(conv(inputs, 16, 7, 2))
     x = layers.MaxPooling2D(3, 2, padding="same")(x)
-    for filters, stride in ((16, 1), (32, 2), (64, 2), (128, 2)):
-        x = bottleneck(x, filters, stride)
+    for number, (filters, stride) in enumerate(((16, 1), (32, 2), (64, 2), (128, 2)), 2):
+        x = bottleneck(x, filters, stride, f"conv{number}_out")
     return keras.Model(inputs, x, name="backbone")
 
 # %% ../../nbs/models/00_resnet.ipynb #faff2f46
