@@ -23,7 +23,7 @@ from ..evaluation.plots import COLOURS, INK, QUIET, save_figure, style
 from .faithfulness import Curves, centre_blob, curve_area, heat_in_mask, noise_map, pointing_hit, randomisation
 from .gradcam import GradCAM
 from .heat import enlarge
-from .outputs import STEPS_ENDINGS, output_paths
+from .outputs import CURVES, STEPS_ENDINGS, MapFolder, output_paths, read_heat
 from ..files import write_text
 
 # %% ../../nbs/explain/07_evidence.ipynb #00000005
@@ -61,8 +61,10 @@ def read_mask(
     height: int, # of the image, pixels
     width: int, # of the image, pixels
 ) -> np.ndarray: # bool (height, width), true on the lesion
-    "Read a mask at the size of its image; raises `IsicDataError`."
+    "Read a mask at the size of its image; one of another shape raises `UserError`."
     pixels = decode_image(read_image(source, member), None, member or source)[..., 0]
+    if abs(pixels.shape[0] * width - pixels.shape[1] * height) > 0.02 * pixels.shape[0] * width + max(pixels.shape + (height, width)):
+        raise UserError(f"{member or source}: is {pixels.shape[1]} × {pixels.shape[0]} pixels, its image {width} × {height}; masks need the shape of their images")
     pixels = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_NEAREST)
     return pixels > pixels.max() / 2 if pixels.max() else np.zeros(pixels.shape, bool)
 
@@ -91,14 +93,18 @@ def measure_folder(
     progress: bool = True, # show bars
 ) -> Evidence:
     "Measure written maps against masks, beside noise and a blob in the middle; raises `UserError`."
-    found = find_masks(masks, table)
+    if sample < 0:
+        raise UserError(f"sample={sample}: give 0 or more images")
+    found, records = find_masks(masks, table), MapFolder(Path(folder), {}).records().set_index("image")
+    if missing := [image for image in table["image"] if image not in records.index]:
+        raise UserError(f"{folder}: {missing[0]} has not been explained; explain the images first")
     with_mask = table[table["image"].isin(found)].reset_index(drop=True)
     chosen = np.sort(np.random.default_rng(seed).permutation(len(with_mask))[:sample])
     rows = _against_masks(folder, explain, with_mask, found, seed, progress)
     curves, randomised = {}, pd.DataFrame()
     if len(chosen):
         images = np.stack([_small(explain, row) for row in with_mask.iloc[chosen].itertuples()])
-        curves = _all_curves(folder, explain, with_mask.iloc[chosen], images, chosen + seed, progress)
+        curves = _all_curves(folder, explain, with_mask.iloc[chosen], images, records["explained"], chosen + seed, progress)
         for name, drawn in curves.items():
             at = pd.MultiIndex.from_product([with_mask["image"].iloc[chosen], [name]])
             rows.loc[at, ["deletion", "insertion"]] = curve_area(drawn)
@@ -119,12 +125,14 @@ def _heats(explain: GradCAM, folder: str | Path, image: str, heat: np.ndarray, s
 
 
 def _against_masks(folder, explain, table, masks, seed, progress) -> pd.DataFrame:
+    "Heat in the mask and pointing game of each image and map; not defined where the mask is empty."
     rows = {}
     for k, image in enumerate(tqdm(table["image"], "masks", unit=" images", disable=not progress)):
-        heat = np.load(output_paths(folder, image)[1], allow_pickle=False)
+        heat = read_heat(output_paths(folder, image)[1])
         mask = read_mask(*masks[image], *heat.shape)
         for name, drawn in _heats(explain, folder, image, heat, k + seed).items():
-            rows[image, name] = {"lesion": mask.mean(), "heat in mask": heat_in_mask(drawn, mask), "pointing game": pointing_hit(drawn, mask)}
+            hits = (heat_in_mask(drawn, mask), pointing_hit(drawn, mask)) if mask.any() else (np.nan, np.nan)
+            rows[image, name] = {"lesion": mask.mean(), "heat in mask": hits[0], "pointing game": hits[1]}
     return pd.DataFrame(rows.values(), pd.MultiIndex.from_tuples(rows)).assign(deletion=np.nan, insertion=np.nan)
 
 
@@ -132,22 +140,24 @@ def _small(explain: GradCAM, row) -> np.ndarray:
     return decode_image(read_image(row.source, row.member), explain.network.image_size, row.image)
 
 
-def _all_curves(folder, explain, table, images, seeds, progress) -> dict[str, np.ndarray]:
+def _all_curves(folder, explain, table, images, explained, seeds, progress) -> dict[str, np.ndarray]:
+    "The curves of each map, (n, 2, steps + 1), for the class explained."
     curves, found, size = Curves(explain.network), {}, explain.network.image_size
-    explained = explain.network.classes
-    records = pd.read_csv(Path(folder) / "gradcam.csv", dtype={"image": str, "explained": str}).set_index("image")["explained"]
     for image, pixels, seed in zip(table["image"], tqdm(images, "curves", unit=" images", disable=not progress), seeds):
-        heat = cv2.resize(np.load(output_paths(folder, image)[1], allow_pickle=False), (size, size), interpolation=cv2.INTER_AREA)
+        heat = cv2.resize(read_heat(output_paths(folder, image)[1]), (size, size), interpolation=cv2.INTER_AREA)
         for name, drawn in _heats(explain, folder, image, heat, int(seed)).items():
-            found.setdefault(name, []).append(curves(pixels, drawn, explained.index(records[image]), int(seed)))
+            found.setdefault(name, []).append(curves(pixels, drawn, explain.network.class_number(explained[image]), int(seed)))
     return {name: np.stack(drawn) for name, drawn in found.items()}
 
 
 def _notes(images: int, masked: int, sampled: int, values: pd.DataFrame) -> list[str]:
     ours = values[values["map"] == OURS]
-    notes = [f"{masked} of {images} images have a mask; on average the lesion covers {ours['lesion'].mean():.0%} of the image."]
+    notes = ["Means with 95 % bootstrap intervals over the images; several images of one lesion count as independent."]
+    notes += [f"{masked} of {images} images have a mask; on average the lesion covers {ours['lesion'].mean():.0%} of the image."]
     if sampled:
         notes.append(f"Deletion and insertion on {sampled} images, randomisation on {-(-sampled // 3)}.")
+    if blank := int(ours["lesion"].eq(0).sum()):
+        notes.append(f"{blank} masks are empty, so nothing can lie on their lesion: left out of heat in mask and pointing game.")
     if empty := int((ours["heat in mask"].eq(0) & ours["pointing game"].eq(0)).sum()):
         notes.append(f"{empty} maps have no heat on the lesion at all, or none anywhere; they count 0.")
     return notes
@@ -165,7 +175,7 @@ def evidence_table(
         for floor in FLOORS:
             wide[f"{OURS} − {floor}"] = wide[OURS] - wide[floor]
         draws = rng.multinomial(len(wide), np.full(len(wide), 1 / len(wide)), replicates) / len(wide) if len(wide) else None
-        low, high = np.percentile(draws @ wide.to_numpy(), [2.5, 97.5], axis=0) if len(wide) else (np.nan, np.nan)
+        low, high = np.percentile(draws @ wide.to_numpy(), [2.5, 97.5], axis=0) if len(wide) > 1 else np.full((2, wide.shape[1]), np.nan)
         columns |= {(measure, "mean"): wide.mean(), (measure, "low"): pd.Series(low, wide.columns), (measure, "high"): pd.Series(high, wide.columns)}
     return pd.DataFrame(columns)
 
@@ -184,12 +194,14 @@ def evidence_text(
         cells = [f"{row[m, 'mean']:{form}} ({row[m, 'low']:{form}} to {row[m, 'high']:{form}})" for m in measures]
         lines.append(f"{name:30}" + "".join(f"{cell:>27}" for cell in cells))
     if len(evidence.randomised):
-        kept = evidence.randomised.drop(columns=["layers", "down to"]).mean(axis=1)
-        steps = " → ".join(f"{value:.2f}" for value in kept)
+        kept = evidence.randomised.drop(columns=["layers", "down to"])
+        steps = " → ".join("no map" if np.isnan(value) else f"{value:.2f}" for value in kept.mean(axis=1))
         lines += ["", f"Randomised weights, from the output down to the first layer: rank correlation with the maps 1.00 → {steps}"]
+        if flat := int(kept.isna().sum().sum()):
+            lines.append(f"({flat} of {kept.size} maps were the same everywhere after randomisation and have no correlation)")
     return "\n".join([*lines, "", *evidence.notes]) + "\n"
 
-# %% ../../nbs/explain/07_evidence.ipynb #00000014
+# %% ../../nbs/explain/07_evidence.ipynb #00000016
 def plot_evidence(
     evidence: Evidence, # with a sample
 ) -> Figure:
@@ -226,4 +238,7 @@ def write_evidence(
     write_text(folder / "faithfulness.csv", evidence.values.to_csv(index=False, lineterminator="\n"))
     if len(evidence.randomised):
         write_text(folder / "randomisation.csv", evidence.randomised.to_csv(index=False, lineterminator="\n"))
-        save_figure(plot_evidence(evidence), folder / "curves.png")
+        save_figure(plot_evidence(evidence), folder / CURVES)
+    else:
+        for name in ("randomisation.csv", CURVES):
+            (folder / name).unlink(missing_ok=True)

@@ -121,12 +121,12 @@ class Curves:
 def rank_correlation(
     a: np.ndarray, # (n, h, w)
     b: np.ndarray, # (n, h, w)
-) -> np.ndarray: # (n,) in [-1, 1]; 0 where a map is the same everywhere
+) -> np.ndarray: # (n,) in [-1, 1]; NaN where a map is the same everywhere
     "Spearman's correlation of each pair of maps."
     ranks = [rankdata(maps.reshape(len(maps), -1), axis=1) for maps in (a, b)]
     x, y = (rank - rank.mean(axis=1, keepdims=True) for rank in ranks)
     spread = np.sqrt((x**2).sum(axis=1) * (y**2).sum(axis=1))
-    return np.divide((x * y).sum(axis=1), spread, out=np.zeros(len(x)), where=spread > 0)
+    return np.divide((x * y).sum(axis=1), spread, out=np.full(len(x), np.nan), where=spread > 0)
 
 
 def randomisation(
@@ -138,7 +138,8 @@ def randomisation(
 ) -> pd.DataFrame: # a row per stage: layers randomised, the lowest of them, and the correlation for each image in columns 0 … n-1
     "How much the maps keep of the original ones while the weights are permuted from the output down."
     rng = np.random.default_rng(seed)
-    layers = [(path, layer) for path, layer in walk_layers(explain.network.model) if layer.get_weights() and not hasattr(layer, "layers")][::-1]
+    learnt = [(path, layer) for path, layer in walk_layers(explain.network.model) if layer.get_weights() and not hasattr(layer, "layers")]
+    layers = [(path, layer) for path, layer in learnt if path != "preprocessing"][::-1]
     kept = [layer.get_weights() for _, layer in layers]
     looks = set(np.linspace(0, len(layers), min(stages, len(layers)) + 1).round().astype(int)[1:])
     first, rows = explain(images), []

@@ -69,7 +69,8 @@ def gallery_items(
         if row["explained"] != row["predicted"]:
             text += f", predicted {row['predicted']} {row['confidence']:.2f}"
         photograph = decode_image(read_image(source, member), None, image)
-        laid = decode_image(read_image(output_paths(folder.path, image)[3]), None, image)
+        file = output_paths(folder.path, image)[3]
+        laid = decode_image(read_image(file), None, str(file))
         found.append(GalleryItem(_thumbnail(photograph), _thumbnail(laid), image, f"{text}, no heat" if row["empty"] else text))
     return found
 

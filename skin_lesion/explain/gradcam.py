@@ -52,9 +52,7 @@ class GradCAM:
         size = self.network.image_size
         if np.ndim(images) != 4 or np.shape(images)[1:] != (size, size, 3) or not len(images):
             raise ExplainError(f"{self.network.name} takes images of shape (n, {size}, {size}, 3), not {np.shape(images)}")
-        wanted = np.broadcast_to(np.int32(-1 if classes is None else classes), len(images))
-        if (wanted >= len(self.network.classes)).any():
-            raise ExplainError(f"{self.network.name} has the classes 0 … {len(self.network.classes) - 1}, not {wanted.max()}")
+        wanted = self._wanted(classes, len(images))
         parts = []
         for start in tqdm(range(0, len(images), self.batch_size), "Grad-CAM", unit=" batches", disable=not progress):
             rows = slice(start, start + self.batch_size)
@@ -64,6 +62,15 @@ class GradCAM:
         if self.network.taxonomy is None:
             return Explanation(maps[:, 0], chosen, probabilities)
         return Explanation(maps[:, 0], chosen, probabilities, maps[:, 1:] * self._walked(chosen), attention[0] * self._walked(chosen))
+
+    def _wanted(self, classes: int | Sequence[int] | None, images: int) -> np.ndarray:
+        "The class to explain of each image, (n,) int32; -1 for the predicted one."
+        if classes is None:
+            return np.full(images, -1, np.int32)
+        numbers, last = np.asarray(classes), len(self.network.classes) - 1
+        if numbers.dtype.kind not in "iu" or numbers.shape not in ((), (images,)) or numbers.min() < 0 or numbers.max() > last:
+            raise ExplainError(f"{self.network.name} has the classes 0 … {last}; give one number, or one for each of the {images} images, not {classes}")
+        return np.broadcast_to(numbers, images).astype(np.int32)
 
     def _walked(self, chosen: np.ndarray) -> np.ndarray:
         "Which steps the path of each class has, (n, depth, 1, 1)."

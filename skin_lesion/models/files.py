@@ -15,7 +15,7 @@ import keras
 
 from ..files import atomic_path
 from .barata import PathDecoder, PathLogits
-from .inspection import ModelFileError, ModelPlan, foreign_code, read_plan
+from .inspection import CODE_LAYERS, ModelFileError, foreign_code, read_plan
 
 # %% ../../nbs/models/05_files.ipynb #00000004
 def save_model(
@@ -54,10 +54,11 @@ def load_model(
 ) -> Any: # a Keras model ready to predict, not compiled; of tf-keras where Keras 2 saved it
     "Load a saved model, of ours or another; raises `ModelFileError`."
     plan, known = read_plan(path), dict(custom_objects or {})
-    if not trust and (code := foreign_code(plan.config, known)):
+    keras2 = plan.keras2 and importlib.util.find_spec("tf_keras") is not None
+    if not trust and (code := foreign_code(plan.config, known, _harmless_classes() if keras2 else None)):
         what = f"needs code beside Keras: {', '.join(code)}"
         raise ModelFileError(f"{path}: {what}; code can do anything on this machine: if you trust its maker, give trust=True (--trust)")
-    if plan.keras2 and importlib.util.find_spec("tf_keras"):
+    if keras2:
         import tf_keras
 
         return _open(tf_keras, path, trust, known)
@@ -65,6 +66,15 @@ def load_model(
         raise ModelFileError(f"{path}: saved by Keras {plan.keras_version} with {', '.join(names)}, another function in Keras 3; {INSTALL}")
     own = {f"skin_lesion>{layer.__name__}": layer for layer in (PathDecoder, PathLogits)}
     return _open(keras, path, trust, own | known, f"; saved by Keras {plan.keras_version}: {INSTALL}" if plan.keras2 else "")
+
+
+def _harmless_classes() -> set[str]:
+    "The public classes of Keras 2 that run no code of the file."
+    import tf_keras
+
+    parts = (tf_keras.layers, tf_keras.initializers, tf_keras.regularizers, tf_keras.constraints, tf_keras.mixed_precision)
+    public = {name for part in parts for name, value in vars(part).items() if isinstance(value, type)}
+    return (public | {"Functional", "Sequential", "Model"}) - CODE_LAYERS
 
 
 def _open(library: Any, path: str | Path, trust: bool, objects: dict, hint: str = "") -> Any:
