@@ -62,7 +62,7 @@ def read_mask(
     width: int, # of the image, pixels
 ) -> np.ndarray: # bool (height, width), true on the lesion
     "Read a mask at the size of its image; one of another shape raises `UserError`."
-    pixels = decode_image(read_image(source, member), None, member or source)[..., 0]
+    pixels = decode_image(read_image(source, member), None, member or source).max(axis=2)
     if abs(pixels.shape[0] * width - pixels.shape[1] * height) > 0.02 * pixels.shape[0] * width + max(pixels.shape + (height, width)):
         raise UserError(f"{member or source}: is {pixels.shape[1]} × {pixels.shape[0]} pixels, its image {width} × {height}; masks need the shape of their images")
     pixels = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_NEAREST)
@@ -108,7 +108,8 @@ def measure_folder(
         for name, drawn in curves.items():
             at = pd.MultiIndex.from_product([with_mask["image"].iloc[chosen], [name]])
             rows.loc[at, ["deletion", "insertion"]] = curve_area(drawn)
-        randomised = randomisation(explain, images[: -(-len(images) // 3)], seed=seed, progress=progress)
+        numbers = np.array([explain.network.class_number(name) for name in records["explained"].loc[with_mask["image"].iloc[chosen]]])
+        randomised = randomisation(explain, images[::3], numbers[::3], seed=seed, progress=progress)
     values = rows.rename_axis(["image", "map"]).reset_index()
     return Evidence(values, curves, randomised, tuple(_notes(len(table), len(with_mask), len(chosen), values)))
 

@@ -132,17 +132,18 @@ def rank_correlation(
 def randomisation(
     explain: GradCAM, # whose model is randomised, and restored at the end
     images: np.ndarray, # (n, S, S, 3) RGB, 0 … 255
+    classes: np.ndarray | None = None, # (n,) number of the class to explain; None: the predicted one
     stages: int = 8, # how often to look on the way down
     seed: int = 0, # of the permutations
     progress: bool = False, # show a bar
 ) -> pd.DataFrame: # a row per stage: layers randomised, the lowest of them, and the correlation for each image in columns 0 … n-1
     "How much the maps keep of the original ones while the weights are permuted from the output down."
     rng = np.random.default_rng(seed)
-    learnt = [(path, layer) for path, layer in walk_layers(explain.network.model) if layer.get_weights() and not hasattr(layer, "layers")]
+    learnt = [(path, layer) for path, layer in walk_layers(explain.network.model) if getattr(layer, "weights", None) and not hasattr(layer, "layers")]
     layers = [(path, layer) for path, layer in learnt if path != "preprocessing"][::-1]
     kept = [layer.get_weights() for _, layer in layers]
     looks = set(np.linspace(0, len(layers), min(stages, len(layers)) + 1).round().astype(int)[1:])
-    first, rows = explain(images), []
+    first, rows = explain(images, classes), []
     try:
         for number, (path, layer) in enumerate(tqdm(layers, "randomising", unit=" layers", disable=not progress), 1):
             layer.set_weights([rng.permutation(weights.ravel()).reshape(weights.shape) for weights in layer.get_weights()])

@@ -53,7 +53,8 @@ def plot_gallery(
 
 
 def _shorten(text: str, longest: int) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+    short = text if len(text) <= longest else f"{text[: longest - 1]}…"
+    return short.replace("$", r"\$")
 
 
 def gallery_items(
@@ -77,4 +78,5 @@ def gallery_items(
 
 def _thumbnail(image: np.ndarray) -> np.ndarray:
     scale = THUMBNAIL / max(image.shape[:2])
-    return image if scale >= 1 else cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    height, width = (max(1, round(scale * side)) for side in image.shape[:2])
+    return image if scale >= 1 else cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA)

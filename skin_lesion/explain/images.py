@@ -9,6 +9,7 @@ __all__ = ['path_sheet', 'explain_images']
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ import pandas as pd
 from tqdm.auto import tqdm
 
 from ..data.images import decode_image, read_image
-from ..data.isic import IsicDataError
+from ..data.isic import IsicDataError, open_zip
 from ..errors import UserError
 from ..evaluation.plots import save_figure
 from .gallery import PER_ROW, gallery_items, plot_gallery
@@ -100,7 +101,10 @@ def _explain_all(explain: GradCAM, todo: pd.DataFrame, folder: MapFolder, wanted
     "Explain in batches; image -> reason, for those that could not be read."
     failed = {}
     bar = tqdm(total=len(todo), desc="Grad-CAM", unit=" images", disable=not (progress and len(todo)))
-    with bar, ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+    with bar, ExitStack() as stack:
+        pool = stack.enter_context(ThreadPoolExecutor(os.cpu_count() or 1))
+        zips = {source: stack.enter_context(open_zip(source)) for source in todo.loc[todo["member"] != "", "source"].unique()}
+        todo = todo.assign(file=[zips.get(source, source) for source in todo["source"]])
         for start in range(0, len(todo), explain.batch_size):
             batch = todo.iloc[start : start + explain.batch_size]
             pixels = list(pool.map(lambda job: _decode(job, explain.network.image_size, failed), batch.itertuples()))
@@ -117,7 +121,7 @@ def _explain_all(explain: GradCAM, todo: pd.DataFrame, folder: MapFolder, wanted
 def _decode(job: Any, image_size: int | None, failed: dict[str, str]) -> np.ndarray | None:
     "Read the image of a row; a damaged one is noted."
     try:
-        return decode_image(read_image(job.source, job.member), image_size, f"{job.image} in {job.source}" if job.member else job.source)
+        return decode_image(read_image(job.file, job.member), image_size, f"{job.image} in {job.source}" if job.member else job.source)
     except IsicDataError as error:
         failed[job.image] = str(error)
         return None

@@ -62,8 +62,8 @@ def walk_layers(
     model: Any, # a Keras model
     above: str = "", # path of the model itself, ending in '/'
 ) -> Iterator[tuple[str, Any]]: # path such as 'backbone/conv1_relu', layer
-    "All layers of a model and of the models in it."
-    for layer in model.layers:
+    "All layers and operations of a model and of the models in it."
+    for layer in getattr(model, "operations", None) or model.layers:
         path = f"{above}{layer.name}"
         yield path, layer
         if hasattr(layer, "layers"):
@@ -151,7 +151,7 @@ def output_layer(
     "The layer or operation that makes the output, inside nested models too, past layers that only change its shape."
     while outputs := getattr(model, "outputs", None):
         maker = _maker(outputs[0])
-        while type(maker).__name__ in SHAPING:
+        while type(maker).__name__ in SHAPING or getattr(getattr(maker, "activation", None), "__name__", "") == "linear" and type(maker).__name__ == "Activation":
             maker = _maker(maker.input)
         if maker is None or not hasattr(maker, "layers"):
             return maker

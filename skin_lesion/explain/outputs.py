@@ -55,7 +55,7 @@ def list_inputs(
         one, two = table[alike == alike[alike.duplicated(keep=False)].iloc[0]]["image"].iloc[:2]
         raise UserError(f"the images {one} and {two} would have the same files on some disks; rename one")
     for stem in table["image"]:
-        if any(letter in stem for letter in "/\\:\0\n") or len(f".part-12345678{stem}{max(ENDINGS, key=len)}".encode()) > LONGEST:
+        if any(letter in "/\\:" or ord(letter) < 32 for letter in stem) or len(f".part-12345678{stem}{max(ENDINGS, key=len)}".encode()) > LONGEST:
             raise UserError(f"{stem[:80]}: this name cannot be given to a file of results; rename the image")
     return table
 
@@ -152,7 +152,8 @@ def open_folder(
             what = ", ".join(f"{name} {before.get(name)} there, {settings[name]} now" for name in changed)
             raise UserError(f"{path}: holds maps made otherwise ({what}); give another folder, or overwrite=True (--overwrite)")
     elif not overwrite:
-        if taken := next((file for stem in stems for file in output_paths(path, stem) if file.exists()), None):
+        ours = [path / RECORDS, path / GALLERY, *(file for stem in stems for file in output_paths(path, stem))]
+        if taken := next((file for file in ours if file.exists()), None):
             raise UserError(f"{taken}: exists already, and no {SETTINGS} says how it was made; give another folder, or overwrite=True (--overwrite)")
     if overwrite and (path / RECORDS).exists():
         (path / RECORDS).unlink()
