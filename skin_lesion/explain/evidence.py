@@ -120,7 +120,7 @@ def _heats(explain: GradCAM, folder: str | Path, image: str, heat: np.ndarray, s
     steps = Path(folder) / f"{image}{STEPS_ENDINGS[1]}"
     if explain.network.taxonomy is not None and steps.is_file():
         attention = np.load(steps, allow_pickle=False)["attention"].mean(axis=0)
-        if attention.std() > 0:
+        if np.ptp(attention) > 0:
             maps[ATTENTION] = enlarge(attention, *heat.shape)
     return maps
 

@@ -44,7 +44,7 @@ def path_sheet(
 
     labels = [f"{k}. {node} {p:.2f}" for k, (node, p) in enumerate(zip(tree.paths[name], likely), 1)]
     rows = [[(image, "photograph"), *zip(drawn(explanation.steps), labels)]]
-    if explanation.attention[row, 0].std() > 0:
+    if np.ptp(explanation.attention[row, 0]) > 0:
         rows.append([(None, ""), *zip(drawn(explanation.attention), [f"{k}. attention" for k in range(1, len(likely) + 1)])])
     return sheet(rows)
 
