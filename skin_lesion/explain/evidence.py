@@ -19,7 +19,7 @@ from tqdm.auto import tqdm
 from ..data.images import decode_image, read_image
 from ..data.isic import IMAGE_SUFFIXES, open_zip
 from ..errors import UserError
-from ..evaluation.plots import COLOURS, INK, QUIET, save_figure, style
+from ..evaluation.plots import COLOURS, QUIET, save_figure, style
 from .faithfulness import Curves, centre_blob, curve_area, heat_in_mask, noise_map, pointing_hit, randomisation
 from .gradcam import GradCAM
 from .heat import enlarge

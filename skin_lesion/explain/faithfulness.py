@@ -7,8 +7,6 @@ __all__ = ['BLOB', 'STEPS', 'centre_blob', 'noise_map', 'heat_in_mask', 'pointin
            'curve_area', 'Curves', 'rank_correlation', 'randomisation']
 
 # %% ../../nbs/explain/06_faithfulness.ipynb #00000002
-from collections.abc import Callable, Iterator
-
 import cv2
 import numpy as np
 import pandas as pd
@@ -18,7 +16,7 @@ from tqdm.auto import tqdm
 
 from .gradcam import GradCAM
 from .heat import enlarge
-from .network import Network, forward, listen, walk_layers
+from .network import Network, forward, walk_layers
 
 # %% ../../nbs/explain/06_faithfulness.ipynb #00000005
 BLOB = 0.25 # standard deviation of the blob in the middle, as a share of each side

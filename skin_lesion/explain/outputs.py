@@ -9,9 +9,8 @@ __all__ = ['ENDINGS', 'STEPS_ENDINGS', 'RECORDS', 'SETTINGS', 'GALLERY', 'CURVES
 # %% ../../nbs/explain/02_outputs.ipynb #00000002
 import hashlib
 import json
-import os
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
