@@ -79,7 +79,7 @@ def _noise(
 
 
 def cells(
-    rng: np.random.Generator,
+    rng: np.random.Generator, # where the points come from
     height: int, # pixels
     width: int, # pixels
     spacing: float, # mean distance of two points, pixels

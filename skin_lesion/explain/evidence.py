@@ -165,7 +165,7 @@ def _notes(images: int, masked: int, sampled: int, values: pd.DataFrame) -> list
 
 # %% ../../nbs/explain/07_evidence.ipynb #0000000d
 def evidence_table(
-    evidence: Evidence,
+    evidence: Evidence, # from `measure_folder`
     replicates: int = 2000, # bootstrap draws
     seed: int = 0, # of the draws
 ) -> pd.DataFrame: # rows: the maps, then Grad-CAM minus each floor; columns (measure, 'mean' | 'low' | 'high')
@@ -182,7 +182,7 @@ def evidence_table(
 
 
 def evidence_text(
-    evidence: Evidence,
+    evidence: Evidence, # from `measure_folder`
 ) -> str: # several lines
     "The table for a reader."
     table = evidence_table(evidence)
@@ -230,7 +230,7 @@ def plot_evidence(
 
 
 def write_evidence(
-    evidence: Evidence,
+    evidence: Evidence, # from `measure_folder`
     folder: str | Path, # of the results
 ) -> None:
     "Write `faithfulness.txt`, `.csv` (a row for each image and map), and with a sample `randomisation.csv` and `curves.png`."

@@ -246,7 +246,7 @@ class Signals:
 
 
 def forward(
-    network: Network,
+    network: Network, # from `open_network`
     images: tf.Tensor, # (B, S, S, 3) float32 RGB, 0 … 255
     watch: Callable[[tf.Tensor], None] = lambda feature: None, # called with the feature map before the rest is calculated
 ) -> Signals:

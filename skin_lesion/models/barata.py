@@ -7,6 +7,7 @@ __all__ = ['ATTENTIONS', 'prefix_levels', 'PathDecoder', 'PathLogits', 'barata_c
 
 # %% ../../nbs/models/02_barata.ipynb #7d98f82e
 from collections.abc import Sequence
+from typing import Any
 
 import keras
 from keras import layers, ops
@@ -39,7 +40,7 @@ class PathDecoder(layers.Layer):
 
     def __init__(
         self,
-        tree, # mapping or list that `Taxonomy` accepts
+        tree: dict | list, # that `Taxonomy` accepts
         attention: str = "channel", # one of `ATTENTIONS`
         units: int = 512, # of the LSTM
         embedding: int = 512, # length of a label's embedding
@@ -55,7 +56,11 @@ class PathDecoder(layers.Layer):
         self.taxonomy = Taxonomy(tree)
         self.attention, self.units, self.embedding, self.ratio, self.rate = attention, units, embedding, ratio, dropout
 
-    def build(self, feature_shape):
+    def build(
+        self,
+        feature_shape: tuple, # (None, H, W, D), H and W known
+    ) -> None:
+        "Make the weights."
         _, height, width, depth = feature_shape
         self.grid = (height, width)
         squeezed = max(1, depth // self.ratio)
@@ -81,8 +86,12 @@ class PathDecoder(layers.Layer):
         layer.build((None, width))
         return layer
 
-    def call(self, features, training=None):
-        "Feature map (B, H, W, D) -> 'node_logits' (B, nodes), 'attention' (B, prefixes, H, W)."
+    def call(
+        self,
+        features: Any, # (B, H, W, D) feature map
+        training: bool | None = None, # whether dropout is on
+    ) -> dict[str, Any]: # 'node_logits' (B, nodes), 'attention' (B, prefixes, H, W)
+        "Run the decoder on every valid prefix of a path."
         x = ops.reshape(features, (-1, self.grid[0] * self.grid[1], features.shape[-1]))
         mean = ops.mean(x, axis=1)
         pooled = self.pooled_to_channels(mean) + self.pooled_to_channels(ops.max(x, axis=1))
@@ -129,7 +138,8 @@ class PathDecoder(layers.Layer):
         blocks = [answers[:, k, start : start + len(children[prefix])] for k, (start, prefix) in enumerate(zip(starts, prefixes))]
         return ops.concatenate(blocks, axis=1)
 
-    def get_config(self):
+    def get_config(self) -> dict: # JSON-ready
+        "The arguments that make an equal layer."
         own = {"attention": self.attention, "units": self.units, "embedding": self.embedding, "ratio": self.ratio}
         return {**super().get_config(), "tree": self.taxonomy.data(), **own, "dropout": self.rate}
 
@@ -140,7 +150,7 @@ class PathLogits(layers.Layer):
 
     def __init__(
         self,
-        tree, # mapping or list that `Taxonomy` accepts
+        tree: dict | list, # that `Taxonomy` accepts
         classes: Sequence[str], # order of the outputs; the leaves of the tree
         **kwargs, # for `keras.layers.Layer`
     ):
@@ -148,8 +158,11 @@ class PathLogits(layers.Layer):
         self.taxonomy, self.classes = Taxonomy(tree), list(classes)
         self.taxonomy.check(self.classes)
 
-    def call(self, node_logits):
-        "Logits of the nodes (B, nodes) -> log-probabilities of the classes (B, C), float32."
+    def call(
+        self,
+        node_logits: Any, # (B, nodes)
+    ) -> Any: # (B, C) float32 log-probabilities of the classes
+        "Add up the log-probabilities of the answers along the path of each class."
         answers, start = [], 0
         for children in self.taxonomy.children.values():
             answers.append(ops.log_softmax(node_logits[:, start : start + len(children)], axis=-1))
@@ -157,7 +170,8 @@ class PathLogits(layers.Layer):
         paths = self.taxonomy.members(self.classes).astype("float32").T
         return ops.matmul(ops.concatenate(answers, axis=1), paths)
 
-    def get_config(self):
+    def get_config(self) -> dict: # JSON-ready
+        "The arguments that make an equal layer."
         return {**super().get_config(), "tree": self.taxonomy.data(), "classes": list(self.classes)}
 
 # %% ../../nbs/models/02_barata.ipynb #a27ad7da

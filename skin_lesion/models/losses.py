@@ -7,6 +7,7 @@ __all__ = ['LOSSES', 'FocalCrossentropy', 'class_weights', 'make_loss', 'PathCro
 
 # %% ../../nbs/models/03_losses.ipynb #d275d362
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import keras
 from keras import ops
@@ -35,8 +36,12 @@ class FocalCrossentropy(keras.losses.Loss):
         self.gamma = float(gamma)
         self.alpha = None if alpha is None else [float(a) for a in alpha]
 
-    def call(self, y_true, y_pred):
-        "Loss of each example, (B,), from one-hot labels and logits, both (B, C)."
+    def call(
+        self,
+        y_true: Any, # (B, C) one-hot labels
+        y_pred: Any, # (B, C) logits
+    ) -> Any: # (B,) float32
+        "The loss of each example."
         logits = ops.cast(y_pred, "float32")
         log_p = ops.sum(ops.cast(y_true, "float32") * ops.log_softmax(logits, axis=-1), axis=-1)
         loss = -log_p
@@ -46,7 +51,8 @@ class FocalCrossentropy(keras.losses.Loss):
             loss = loss * ops.sum(ops.cast(y_true, "float32") * ops.convert_to_tensor(self.alpha), axis=-1)
         return loss
 
-    def get_config(self):
+    def get_config(self) -> dict: # JSON-ready
+        "The arguments that make an equal loss."
         return {**super().get_config(), "gamma": self.gamma, "alpha": self.alpha}
 
 
@@ -81,7 +87,7 @@ class PathCrossentropy(keras.losses.Loss):
 
     def __init__(
         self,
-        tree, # mapping or list that `Taxonomy` accepts
+        tree: dict | list, # that `Taxonomy` accepts
         classes: Sequence[str], # order of labels and logits; the leaves of the tree
         gamma: float = 0.0, # focusing exponent, at least 0; 0 is plain cross-entropy
         alpha: Sequence[float] | None = None, # one weight per node, ordered as `Taxonomy.nodes`; None is 1 for all
@@ -102,8 +108,12 @@ class PathCrossentropy(keras.losses.Loss):
         self.members = self.taxonomy.members(self.classes).astype("float32")
         self.parent = [nodes.index(parents[node]) + 1 if parents[node] else 0 for node in nodes]
 
-    def call(self, y_true, y_pred):
-        "Loss of each example, (B,), from one-hot labels and logits, both (B, C)."
+    def call(
+        self,
+        y_true: Any, # (B, C) one-hot labels
+        y_pred: Any, # (B, C) log-probabilities of the classes, or logits
+    ) -> Any: # (B,) float32
+        "The loss of each example, averaged over the steps of its path."
         y_true, log_p = ops.cast(y_true, "float32"), ops.log_softmax(ops.cast(y_pred, "float32"), axis=-1)
         path = ops.matmul(y_true, self.members)
         step = self._answers(log_p)
@@ -125,7 +135,8 @@ class PathCrossentropy(keras.losses.Loss):
         with_root = ops.concatenate([ops.zeros_like(node[:, :1]), node], axis=1)
         return ops.minimum(node - ops.take(with_root, self.parent, axis=1), 0.0)
 
-    def get_config(self):
+    def get_config(self) -> dict: # JSON-ready
+        "The arguments that make an equal loss."
         own = {"tree": self.taxonomy.data(), "classes": self.classes, "gamma": self.gamma}
         return {**super().get_config(), **own, "alpha": self.alpha, "path_similarity": self.path_similarity}
 
