@@ -1,4 +1,5 @@
 """Package metadata, read from settings.ini."""
+import re
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -8,6 +9,10 @@ here = Path(__file__).parent
 parser = ConfigParser(delimiters=["="])
 parser.read(here / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
+url, site = cfg["git_url"], cfg["doc_host"] + cfg["doc_baseurl"]
+readme = (here / "README.md").read_text(encoding="utf-8")
+for folder, kind in (("nbs/images/", "raw"), ("", "blob")):
+    readme = re.sub(rf"\]\((?=(?!https?:|#){folder})", f"]({url}/{kind}/main/", readme)
 licences = {"apache2": "Apache-2.0"}
 statuses = {"1": "Planning", "2": "Pre-Alpha", "3": "Alpha", "4": "Beta", "5": "Production/Stable", "6": "Mature"}
 
@@ -15,13 +20,14 @@ setup(
     name=cfg["lib_name"],
     version=cfg["version"],
     description=cfg["description"],
-    long_description=(here / "README.md").read_text(encoding="utf-8"),
+    long_description=readme,
     long_description_content_type="text/markdown",
     keywords=cfg["keywords"],
     author=cfg["author"],
     author_email=cfg["author_email"],
     license=licences[cfg["license"]],
-    url=cfg["git_url"],
+    url=url,
+    project_urls={"Documentation": site, "Changelog": f"{url}/blob/main/CHANGELOG.md", "Issues": f"{url}/issues"},
     packages=find_packages(include=["skin_lesion", "skin_lesion.*"]),
     include_package_data=True,
     package_data={"skin_lesion": ["py.typed"]},
