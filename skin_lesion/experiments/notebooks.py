@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['REPOSITORY', 'INSTALL', 'PENDING', 'badge', 'fixed_cells', 'title_and_notes', 'new_notebook', 'scaffold',
-           'NotebookError', 'check_notebook']
+           'NotebookError', 'check_notebook', 'experiments_table']
 
 # %% ../../nbs/experiments/06_notebooks.ipynb #00000003
+import csv
 import hashlib
 import json
 from pathlib import Path
@@ -159,3 +160,20 @@ def check_notebook(
     if last != "markdown" or not notes.startswith("## What to look for\n\n") or PENDING in notes:
         raise NotebookError(f"{path}: the last cell must be '## What to look for' and notes by a person")
     return notes
+
+# %% ../../nbs/experiments/06_notebooks.ipynb #7ab1e002
+def experiments_table(
+    metrics: str | Path, # the table of results, `nbs/results/metrics.csv`
+    folder: str = "nbs/experiments", # of the notebooks, seen from the page that shows the table
+) -> str: # Markdown, one row per experiment
+    "Every experiment with its question, its badge and, where it was run, its figure with the 95 % interval."
+    with open(metrics, encoding="utf-8", newline="") as file:
+        runs = {(row["id"], row["model"]): row for row in csv.DictReader(file) if row["profile"] == "full"}
+    lines = ["| experiment | question | open | result |", "|---|---|---|---|"]
+    for id, experiment in EXPERIMENTS.items():
+        name, title = ("mean_auc", "AUC") if experiment.num_classes == 3 else ("balanced_accuracy", "BACC")
+        run = runs.get((id, experiment.model))
+        result = "{} {:.3f} ({:.3f}–{:.3f})".format(title, *(float(run[name + end]) for end in ("", "_low", "_high"))) if run else "–"
+        star = "\\*" if experiment.published else ""
+        lines.append(f"| [{id}]({folder}/{id}.ipynb){star} | {experiment.question} | {badge(f'nbs/experiments/{id}.ipynb')} | {result} |")
+    return "\n".join(lines)
