@@ -34,14 +34,14 @@ def pick_profile(
 
 
 def resolve_experiment(
-    id: str | None = None, # such as 'G9.2'; None looks for the experiment that the fields describe
+    id: str | Experiment | None = None, # such as 'G9.2', or one of your own; None looks for the one that the fields describe
     profile: str | None = None, # 'full', 'smoke', or None to decide from the surroundings
     **fields: Any, # fields to override, published spellings accepted
 ) -> Experiment:
     "Find the experiment, shrink it in the smoke profile, and apply the caller's fields last."
     fields = {name.lower(): value for name, value in fields.items()}
     profile = pick_profile(fields.pop("profile", None) or profile)
-    start = get_experiment(id) if id is not None else find_experiment(**fields)
+    start = id if isinstance(id, Experiment) else get_experiment(id) if id is not None else find_experiment(**fields)
     if profile not in ("full", "smoke"):
         override(start, profile=profile)
     return override(shrink(start), **fields) if profile == "smoke" else override(start, **fields)
@@ -119,7 +119,7 @@ class Run:
 
 # %% ../../nbs/experiments/03_run.ipynb #d412ae76
 def run_experiment(
-    id: str | None = None, # such as 'G9.2'; None means the experiment that the fields describe
+    id: str | Experiment | None = None, # such as 'G9.2', or one of your own; None means the one that the fields describe
     *,
     data: str | Path | None = None, # folder with the official zips and CSVs
     results: str | Path = "Results", # folder of all runs; the run gets <results>/<ID>/<time>-<hash>
