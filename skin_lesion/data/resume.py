@@ -55,7 +55,9 @@ class ResumingDownloader:
             most = max(most, _size(part))
             if failures >= self.tries:
                 raise UserError(f"{url}: {reason}, {failures} times in a row. What came is kept: try later with the same command, {BY_HAND}")
-            time.sleep(min(60, self.pause * 2**failures))
+            wait = min(60, self.pause * 2**failures)
+            print(f"{part.stem}: {reason} at {readable_size(_size(part))}; trying again in {wait:g} s", flush=True)
+            time.sleep(wait)
         os.replace(part, output_file)
         _stamp(part).unlink()
 
@@ -105,7 +107,7 @@ def _append(answer: requests.Response, part: Path, have: int, stamp: dict, progr
                 file.write(piece)
                 bar.update(len(piece))
     if total is not None and _size(part) != total:
-        raise _Dropped(f"{readable_size(_size(part))} came of {readable_size(total)}")
+        raise _Dropped("the answer ended early")
 
 
 def _continues(answer: requests.Response, have: int, stamp: dict) -> bool:
