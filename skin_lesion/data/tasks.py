@@ -6,7 +6,8 @@
 __all__ = ['SPLITS', 'ISIC2017', 'ISIC2018', 'TASKS', 'Task']
 
 # %% ../../nbs/data/00_tasks.ipynb #23b1fc8b
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 # %% ../../nbs/data/00_tasks.ipynb #5af9313f
 @dataclass(frozen=True)
@@ -23,15 +24,30 @@ class Task:
     truth: dict[str, str] # split -> ground truth, without its suffix (.csv or .zip)
     counts: dict[str, tuple[int, ...]] # split -> official number of images of each class
     metadata: tuple[str, ...] # CSVs that may give age, sex or the lesion
+    truth_suffix: str # in which form the ground truth is published, .csv or .zip
+    address: str # folder of the official files on the web
+    gigabytes: dict[str, float] # split -> about how much its images weigh
     licence: str # of the images
+    citation: tuple[str, ...] # what the organisers ask to cite
     malignant: tuple[str, ...] # the classes that count as malignant, precursors among them
     unscored: frozenset[str] = frozenset() # images that the official scorer gives weight 0
     known_overlap: frozenset[frozenset[str]] = frozenset() # identical images in two official splits
+    groups: str | None = None # the one of `metadata` that is published beside the training images
+    checksums: dict[str, str] = field(default_factory=dict) # file -> "md5:…", where one is known
 
     @property
     def num_classes(self) -> int:
         "The number of classes."
         return len(self.classes)
+
+    def official_files(
+        self,
+        splits: Iterable[str] = ("train", "val", "test"), # any of these
+    ) -> dict[str, str]: # file at `address` -> its split, small files first
+        "The official files of some splits."
+        truth = {self.truth[split] + self.truth_suffix: split for split in splits}
+        groups = {self.groups: "train"} if self.groups and "train" in splits else {}
+        return truth | groups | {self.images[split]: split for split in splits}
 
 # %% ../../nbs/data/00_tasks.ipynb #f691d8bb
 SPLITS = ("train", "val", "test")
@@ -56,7 +72,14 @@ ISIC2017 = Task(
     },
     counts={"train": (1372, 254, 374), "val": (78, 42, 30), "test": (393, 90, 117)},
     metadata=(),
+    truth_suffix=".csv",
+    address="https://isic-challenge-data.s3.amazonaws.com/2017/",
+    gigabytes={"train": 5.8, "val": 0.9, "test": 5.4},
     licence="CC-0",
+    citation=(
+        "Codella et al., Skin Lesion Analysis Toward Melanoma Detection: A Challenge at the 2017 International Symposium"
+        " on Biomedical Imaging, Hosted by the International Skin Imaging Collaboration, arXiv:1710.05006",
+    ),
     malignant=("melanoma",),
     known_overlap=frozenset(
         frozenset(pair)
@@ -67,6 +90,14 @@ ISIC2017 = Task(
             ("ISIC_0012970", "ISIC_0012127"),
         ]
     ),
+    checksums={
+        "ISIC-2017_Training_Data.zip": "md5:a14a7e622c67a358797ae59abb8a0b0c",
+        "ISIC-2017_Training_Part3_GroundTruth.csv": "md5:0cb4add57c65c22ca1a1cb469ad1f0c5",
+        "ISIC-2017_Validation_Data.zip": "md5:8d6419d942112f709894c0d82f6c9038",
+        "ISIC-2017_Validation_Part3_GroundTruth.csv": "md5:8d4826a76adcd8fb928ca52a23ebae4c",
+        "ISIC-2017_Test_v2_Data.zip": "md5:5f6a0b5e1f2972bd1f5ea02680489f09",
+        "ISIC-2017_Test_v2_Part3_GroundTruth.csv": "md5:9e957b72a0c4f9e0d924889fd03b36ed",
+    },
 )
 
 _classes_2018 = ("MEL", "NV", "BCC", "AKIEC", "BKL", "DF", "VASC")
@@ -91,9 +122,19 @@ ISIC2018 = Task(
     },
     counts={"train": (1113, 6705, 514, 327, 1099, 115, 142)},
     metadata=("ISIC2018_Task3_Training_LesionGroupings.csv", "HAM10000_metadata.csv"),
+    truth_suffix=".zip",
+    address="https://isic-challenge-data.s3.amazonaws.com/2018/",
+    gigabytes={"train": 2.8, "val": 0.05, "test": 0.4},
     licence="CC-BY-NC 4.0",
+    citation=(
+        "Codella et al., Skin Lesion Analysis Toward Melanoma Detection 2018: A Challenge Hosted by the International Skin"
+        " Imaging Collaboration, arXiv:1902.03368",
+        "Tschandl, Rosendahl & Kittler, The HAM10000 dataset, a large collection of multi-source dermatoscopic images of"
+        " common pigmented skin lesions, Sci. Data 5, 180161 (2018), doi:10.1038/sdata.2018.161",
+    ),
     malignant=("MEL", "BCC", "AKIEC"),
     unscored=frozenset({"ISIC_0035068"}),
+    groups="ISIC2018_Task3_Training_LesionGroupings.csv",
 )
 
 TASKS = {2017: ISIC2017, 2018: ISIC2018}
