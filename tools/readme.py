@@ -1,5 +1,6 @@
-"""Write README.md from nbs/index.ipynb, or with --check say whether they differ."""
+"""Write README.md from nbs/index.ipynb, or with --check say whether they differ. Relative links lead from nbs/ there, from the root here."""
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ def block(cell: dict) -> str:
 
 visible = [cell for cell in cells if not "".join(cell["source"]).startswith("#|")]
 text = "\n\n".join(block(cell).strip() for cell in visible) + "\n"
+text = re.sub(r"\]\((?!https?:|#)", "](nbs/", text)
 readme = root / "README.md"
 if "--check" in sys.argv:
     if not readme.exists() or readme.read_text(encoding="utf-8") != text:
