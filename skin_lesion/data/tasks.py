@@ -22,7 +22,7 @@ class Task:
     images: dict[str, str] # split -> zip of its images
     truth: dict[str, str] # split -> ground truth, without its suffix (.csv or .zip)
     counts: dict[str, tuple[int, ...]] # split -> official number of images of each class
-    metadata: tuple[str, ...] # CSVs that may give age, sex or the lesion
+    metadata: tuple[str, ...] # CSVs that may give age, sex, body site or the lesion
     licence: str # of the images
     malignant: tuple[str, ...] # the classes that count as malignant, precursors among them
     unscored: frozenset[str] = frozenset() # images that the official scorer gives weight 0
