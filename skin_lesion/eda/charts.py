@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, MaxNLocator, NullFormatter, NullLocator, PercentFormatter, ScalarFormatter
+from matplotlib.ticker import FixedLocator, LogLocator, MaxNLocator, NullLocator, PercentFormatter, ScalarFormatter
 
 from ..data.tasks import Task
 from ..evaluation.plots import COLOURS, FAINT, INK, QUIET, style
@@ -94,8 +94,10 @@ def _draw_sizes(ax: Axes, found: pd.Series) -> None:
     width, height = (found.index.get_level_values(name).to_numpy(float) for name in ("width", "height"))
     ax.scatter(width, height, 25 + 900 * found / found.sum(), color=COLOURS[0], alpha=0.5, edgecolor="white")
     for (w, h), count in found.head(3).items():
-        ax.annotate(f"{w:,} × {h:,}: {count / found.sum():.0%}", (w, h), (-12, 8), textcoords="offset points", ha="right", fontsize=10)
-    ax.set(xscale="log", yscale="log", xlim=(width.min() / 6, width.max() * 1.6), ylim=(height.min() / 1.8, height.max() * 1.8))
+        away = 3 + 0.7 * np.sqrt((25 + 900 * count / found.sum()) / np.pi)
+        text = f"{w:,} × {h:,}: {count / found.sum():.0%}"
+        ax.annotate(text, (w, h), (-away, away), textcoords="offset points", ha="right", fontsize=10)
+    ax.set(xscale="log", yscale="log", xlim=(width.min() / 6, width.max() * 1.6), ylim=(height.min() / 3, height.max() * 3))
     for axis, values in ((ax.xaxis, width), (ax.yaxis, height)):
         steps = [v for v in (50, 100, 200, 500, 1000, 2000, 5000, 10000) if axis.get_view_interval()[0] <= v <= axis.get_view_interval()[1]]
         axis.set_major_locator(FixedLocator(steps))
@@ -112,6 +114,7 @@ def plot_distributions(
     names: Mapping | Sequence[str], # group -> name, in the order to show; a group without values stays empty
     titles: Mapping[str, str], # column -> label of its axis, for the columns to show
     log: Sequence[str] = (), # columns on a logarithmic axis
+    colour: str | None = None, # one for all groups; None: those of the classes
 ) -> Figure:
     "Median, middle half and middle 90 % of each group."
     names = names if isinstance(names, Mapping) else dict(enumerate(names))
@@ -123,11 +126,13 @@ def plot_distributions(
             for y, group in enumerate(names):
                 inside = values[(np.asarray(groups) == group) & np.isfinite(values)]
                 if len(inside):
-                    _draw_spread(ax, y, inside, COLOURS[y % len(COLOURS)])
+                    _draw_spread(ax, y, inside, colour or COLOURS[y % len(COLOURS)])
             ax.set_xlabel(title)
             if column in log:
                 ax.set_xscale("log")
-                ax.xaxis.set_minor_formatter(NullFormatter())
+                ax.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+                ax.xaxis.set_major_formatter(ScalarFormatter())
+                ax.xaxis.set_minor_locator(NullLocator())
             ax.grid(axis="x")
             ax.tick_params(axis="y", length=0)
         axes[0, 0].set_yticks(range(len(names)), names.values())
@@ -158,7 +163,8 @@ def plot_separation(
             place = dict(xy=(column, row), textcoords="offset points", ha="center", color=INK if sure else QUIET)
             if abs(value - 0.5) > 0.34:
                 place["color"] = "white"
-            ax.annotate("–" if np.isnan(value) else f"{value:.2f}", xytext=(0, 0), va="bottom", fontweight="bold" if sure else "normal", **place)
+            text = "–" if np.isnan(value) else f"{value:.2f}"
+            ax.annotate(text, xytext=(0, 0), va="bottom", fontweight="bold" if sure else "normal", **place)
             if not np.isnan(value):
                 ax.annotate(f"{low:.2f}–{high:.2f}", xytext=(0, -2), va="top", fontsize=9, **place)
         ax.set_xticks(range(len(measures)), measures)
@@ -176,9 +182,10 @@ def plot_shares(
     "Share of each value within each class, with the counts."
     totals = counts.sum(axis=1)
     shares = counts.div(totals.where(totals > 0), axis=0)
-    names = [_broken(str(name)) for name in counts.columns]
+    wide = counts.shape[1] <= 5
+    names = [_broken(str(name), 19 if wide else 12) for name in counts.columns]
     lines = max(name.count("\n") for name in names) + 1
-    with style(size=(2.2 + 0.98 * max(len(names), 4), 1.3 + 0.2 * lines + 0.55 * len(counts))) as (fig, axes):
+    with style(size=(2.2 + (1.5 if wide else 0.9) * max(len(names), 3), 1.3 + 0.2 * lines + 0.55 * len(counts))) as (fig, axes):
         ax = axes[0, 0]
         ax.imshow(np.nan_to_num(shares), cmap="Blues", vmin=0, vmax=1, aspect="auto")
         for (row, column), count in np.ndenumerate(counts.to_numpy()):
@@ -195,7 +202,7 @@ def plot_shares(
     return fig
 
 
-def _broken(name: str, width: int = 13) -> str:
+def _broken(name: str, width: int) -> str:
     "Break a long name at its spaces."
     lines = [""]
     for word in name.split():
@@ -210,6 +217,7 @@ def plot_repeats(
     labels: np.ndarray, # (n,) class numbers
     chances: np.ndarray, # (n,) from `leak_chances`
     task: Task, # gives the class labels
+    unit: str = "lesion", # what a group is; "file" where no lesions are known
 ) -> Figure:
     "How many images a lesion has, and which classes a random split leaks."
     images = np.bincount(np.bincount(groups))[1:]
@@ -218,7 +226,8 @@ def plot_repeats(
         left, right = axes[0]
         bars = left.bar(range(1, len(images) + 1), images, color=[FAINT] + [COLOURS[0]] * most)
         left.bar_label(bars, [f"{n:,}" if n else "" for n in images], padding=3, fontsize=10)
-        left.set(xlabel="images of the lesion", ylabel="lesions", title=f"{images.sum():,} lesions, {images[1:].sum():,} with repeats", xlim=(0.4, most + 0.6))
+        left.set(xlabel=f"images of the {unit}", ylabel=f"{unit}s", xlim=(0.4, most + 0.6))
+        left.set_title(f"{images.sum():,} {unit}s, {images[1:].sum():,} with repeats")
         left.set_xticks(range(1, most + 1))
         left.set_yticks([])
         left.spines["left"].set_visible(False)
@@ -237,7 +246,7 @@ def plot_repeats(
 def plot_leaks(
     random: np.ndarray, # (draws,) from `random_split_leaks`
     own: float, # from `leaked_share`, for the split that is used
-    title: str = "Test images whose lesion is also trained on", # of the figure
+    unit: str = "lesion", # what a group is; "file" where no lesions are known
 ) -> Figure:
     "Leaks of many random splits beside the split by lesion."
     rng = np.random.default_rng(0)
@@ -248,10 +257,12 @@ def plot_leaks(
         top = max(random.max(), own, 0.01) * 1.15
         far = random.mean() > top / 2
         text = f"{random.mean():.1%} ± {random.std():.1%}"
-        ax.annotate(text, (random.min() if far else random.max(), 0), (-10 if far else 10, 0), textcoords="offset points", ha="right" if far else "left", va="center", color=COLOURS[1], fontweight="bold")
-        ax.annotate(f"{own:.1%}", (own, 1), (12, 0), textcoords="offset points", va="center", color=COLOURS[0], fontweight="bold")
+        place = dict(textcoords="offset points", va="center", fontweight="bold")
+        start, side, away = (random.min(), "right", -10) if far else (random.max(), "left", 10)
+        ax.annotate(text, (start, 0), (away, 0), ha=side, color=COLOURS[1], **place)
+        ax.annotate(f"{own:.1%}", (own, 1), (12, 0), color=COLOURS[0], **place)
         ax.set_yticks([0, 1], [f"{len(random)} random splits\nby image", "split of the\nexperiments"])
-        ax.set(ylim=(-0.5, 1.5), xlim=(0, top), title=title)
+        ax.set(ylim=(-0.5, 1.5), xlim=(-0.02 * top, top), title=f"Test images whose {unit} is also trained on")
         ax.xaxis.set_major_locator(MaxNLocator(6))
         ax.xaxis.set_major_formatter(PercentFormatter(1, decimals=0 if top > 0.06 else 1))
         ax.tick_params(axis="y", length=0)

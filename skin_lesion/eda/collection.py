@@ -79,12 +79,14 @@ def shares_by_class(
     index: pd.DataFrame, # with label and the column
     column: str, # such as "sex"; "" counts as not known
     task: Task, # gives the class names
-) -> pd.DataFrame: # classes down, values across, the most frequent first and "not known" last: number of images
+    most: int = 8, # values with a column of their own; the rarer ones share "other"
+) -> pd.DataFrame: # classes down, values across, the most frequent first, then "other" and "not known": number of images
     "Count the values of a column in each class."
     values = index[column].replace("", "not known")
+    frequent = values[values != "not known"].value_counts().index[:most]
+    values = values.where(values.isin([*frequent, "not known"]), "other")
     counts = pd.crosstab(index["label"], values).reindex(range(task.num_classes), fill_value=0)
-    order = counts.sum().sort_values(ascending=False, kind="stable").index
-    counts = counts[sorted(order, key=lambda name: name == "not known")]
+    counts = counts[[name for name in dict.fromkeys([*frequent, "other", "not known"]) if name in counts]]
     counts.index = pd.Index(task.labels)
     return counts.rename_axis(columns=None)
 

@@ -37,7 +37,8 @@ def plot_class_samples(
 ) -> Figure:
     "A row of samples for each class."
     columns = max(len(row) for row in samples)
-    with style(len(samples), columns, (1.1 * columns + 1.6, 1.1 * len(samples) + 0.1), gridspec_kw={"wspace": 0.03, "hspace": 0.03}) as (fig, axes):
+    words = max(len(word) for label in task.labels for word in label.split())
+    with style(len(samples), columns, (1.1 * columns + 0.3 + 0.1 * words, 1.1 * len(samples) + 0.1), gridspec_kw={"wspace": 0.03, "hspace": 0.03}) as (fig, axes):
         _tighten(fig)
         for name, chosen, row in zip(task.labels, samples, axes):
             for ax, number in zip(row, list(chosen) + [None] * (columns - len(chosen))):
