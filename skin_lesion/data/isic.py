@@ -217,13 +217,16 @@ def _row(mask: pd.Series) -> int:
     return int(mask.index[np.argmax(mask)])
 
 # %% ../../nbs/data/01_isic.ipynb #f93654f9
-METADATA_NAMES = {"image_id": "image", "image": "image", "lesion_id": "lesion", "age": "age", "age_approximate": "age", "sex": "sex"}
+METADATA_NAMES = {
+    "image_id": "image", "image": "image", "lesion_id": "lesion", "age": "age", "age_approximate": "age", "sex": "sex",
+    "localization": "site", "anatom_site_general": "site",
+}
 
 
 def read_metadata(
     path: str | Path, # a CSV, or a zip of images that may hold a metadata CSV
-) -> pd.DataFrame | None: # image, and what is known of lesion, age (years), sex; None without metadata
-    "Read age, sex and lesion from a metadata CSV."
+) -> pd.DataFrame | None: # image, and what is known of lesion, age (years), sex, body site; None without metadata
+    "Read age, sex, body site and lesion from a metadata CSV."
     path = Path(path)
     if path.suffix.lower() == ".zip":
         with open_zip(path) as archive:
@@ -242,7 +245,7 @@ def read_metadata(
 
 
 def _add_metadata(index: pd.DataFrame, files: DataFiles) -> pd.DataFrame:
-    index = index.assign(lesion="", age="", sex="")
+    index = index.assign(lesion="", age="", sex="", site="")
     for path in [*([files.groups] if files.groups else []), *files.metadata, *files.images.values()]:
         table = read_metadata(path)
         if table is None:
@@ -255,13 +258,14 @@ def _add_metadata(index: pd.DataFrame, files: DataFiles) -> pd.DataFrame:
             index[name] = np.where(index[name].to_numpy() == "", given, index[name].to_numpy())
     index["age"] = pd.to_numeric(index["age"], errors="coerce")
     index["sex"] = index["sex"].str.lower().where(index["sex"].str.lower().isin(["female", "male"]), "")
+    index["site"] = index["site"].str.lower().replace("unknown", "")
     return index
 
 # %% ../../nbs/data/01_isic.ipynb #5b2dd06d
 def read_index(
     task: Task, # which challenge
     files: DataFiles, # from `find_files`
-) -> pd.DataFrame: # image, label, split, source, member, crc, size, lesion, age, sex; `.attrs['unlabelled']` counts extra images
+) -> pd.DataFrame: # image, label, split, source, member, crc, size, lesion, age, sex, site; `.attrs['unlabelled']` counts extra images
     "One row per labelled image of all splits, in the order of the ground truths."
     parts, unlabelled = [], {}
     for split in SPLITS:

@@ -23,7 +23,7 @@ class Task:
     images: dict[str, str] # split -> zip of its images
     truth: dict[str, str] # split -> ground truth, without its suffix (.csv or .zip)
     counts: dict[str, tuple[int, ...]] # split -> official number of images of each class
-    metadata: tuple[str, ...] # CSVs that may give age, sex or the lesion
+    metadata: tuple[str, ...] # CSVs that may give age, sex, body site or the lesion
     truth_suffix: str # in which form the ground truth is published, .csv or .zip
     address: str # folder of the official files on the web
     gigabytes: dict[str, float] # split -> about how much its images weigh
