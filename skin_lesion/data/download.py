@@ -24,6 +24,11 @@ from .tasks import SPLITS, Task
 from ..errors import UserError
 from ..files import check_target, write_text
 
+try:
+    import fcntl
+except ImportError: # Windows
+    fcntl = None
+
 # %% ../../nbs/data/11_download.ipynb #00000005
 RECORD = "checksums.txt"
 SLOW = 100_000_000 # bytes; before a larger file is read through, a line says so
@@ -248,9 +253,7 @@ def _length(url: str) -> int:
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     "Keep a second download out of a folder; the lock ends with the process, however it ends."
-    try:
-        import fcntl
-    except ImportError: # Windows
+    if fcntl is None:
         yield
         return
     handle = os.open(folder, os.O_RDONLY)
