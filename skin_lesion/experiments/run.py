@@ -11,7 +11,6 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +20,9 @@ import pandas as pd
 from ..data.balance import tomek_notes
 from ..data.plan import Plan
 from ..data.synth import synthetic_data
-from .claim import claim_folder, fingerprints, is_finished
+from .claim import claim_folder, differences, fingerprints, is_finished, read_config
 from .dataset import Dataset, load_data, training_plan
-from .folder import find_commit, run_facts, write_run
+from .folder import run_facts, write_run
 from .experiment import Experiment, ExperimentError, override, shrink
 from .registry import find_experiment, get_experiment
 from ..errors import UserError
@@ -170,7 +169,7 @@ def execute(
     from skin_lesion.training.fit import pick_precision
     from skin_lesion.training.resume import Checkpoints
 
-    say = print if progress else lambda text: None
+    say = print if progress else _silent
     facts = {"experiment": experiment.config(), **run_facts(experiment, dataset), "precision": pick_precision(experiment.precision)}
     facts["fingerprints"] = fingerprints(dataset, planned and planned[0])
     with claim_folder(results, experiment, facts, repeat, say) as folder:
@@ -180,7 +179,7 @@ def execute(
             run = load_run(folder)
         else:
             try:
-                run = _train(experiment, dataset, planned, folder, facts, checkpoints, progress, say)
+                run = _train(experiment, dataset, planned, facts, checkpoints, progress, say)
             except KeyboardInterrupt:
                 say(f"{experiment.id}: stopped; the same call goes on in {folder}")
                 raise
@@ -188,11 +187,14 @@ def execute(
     return run
 
 
+def _silent(text: str) -> None:
+    "Say nothing."
+
+
 def _train(
     experiment: Experiment,
     dataset: Dataset,
     planned: tuple[Plan, pd.DataFrame] | None,
-    folder: Path,
     facts: dict[str, Any],
     checkpoints: Any,
     progress: bool,
@@ -203,10 +205,9 @@ def _train(
 
     from skin_lesion.training.fit import fit
 
-    start = checkpoints.load()
-    _write_config(folder / "config.json", facts, start.progress["epoch"] if start else 0)
     keras.utils.set_random_seed(experiment.seed)
     plan, counts = planned or training_plan(experiment, dataset, progress)
+    folder, start = checkpoints.folder, _begin(checkpoints, facts | {"fingerprints": fingerprints(dataset, plan)}, say)
     keras.utils.set_random_seed(experiment.seed)
     model = make_model(experiment)
     say(f"{experiment.id}: {experiment.question}\n{len(plan)} training examples, {experiment.profile} profile, {folder}")
@@ -226,13 +227,21 @@ def _train(
     return Run(folder, report, history, model)
 
 
-def _write_config(path: Path, facts: dict[str, Any], epoch: int) -> None:
-    "Write `config.json`, or note in it that the run goes on."
-    if not path.is_file():
-        return write_json(path, facts)
-    there = json.loads(path.read_text(encoding="utf-8"))
-    now = {"started": datetime.now(timezone.utc).isoformat(timespec="seconds"), "after_epoch": epoch, "commit": find_commit()}
-    write_json(path, there | {"resumed": [*there.get("resumed", []), now]})
+def _begin(checkpoints: Any, facts: dict[str, Any], say: Callable[[str], object]) -> Any:
+    "The checkpoint to go on from, or None; `config.json` tells of it."
+    path = checkpoints.folder / "config.json"
+    there = read_config(path)
+    if found := differences(there, facts):
+        say(f"{path.parent}: {', '.join(found)} than before the interruption; training starts over")
+        checkpoints.clear()
+    start = checkpoints.load()
+    if found or not there:
+        write_json(path, facts)
+    else:
+        epoch = start.progress["epoch"] if start else 0
+        now = {"started": facts["started"], "commit": facts["commit"], "after_epoch": epoch}
+        write_json(path, there | {"resumed": [*there.get("resumed", []), now]})
+    return start
 
 
 def _schedule(experiment: Experiment) -> Any:
