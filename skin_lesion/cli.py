@@ -119,8 +119,9 @@ def run_command(
     test_zip: FILE = None,
     test_csv: FILE = None,
     groups_csv: Annotated[Optional[Path], typer.Option(help="CSV that gives the lesion of each image.")] = None,
+    repeat: Annotated[bool, typer.Option("--repeat", help="Run again what is finished; an interrupted run goes on without it.")] = False,
 ) -> None:
-    "Train and evaluate an experiment and write its run folder."
+    "Train and evaluate an experiment and write its run folder; the same call goes on with a run that was interrupted."
     from skin_lesion.experiments.experiment import override
     from skin_lesion.experiments.registry import get_experiment
 
@@ -139,6 +140,7 @@ def run_command(
         truth={"train": train_csv, "val": val_csv, "test": test_csv},
         groups=groups_csv,
         profile=fields.pop("profile", "full"),
+        repeat=repeat,
         **fields,
     )
     typer.echo("\n" + (run.folder / "report.txt").read_text(encoding="utf-8"))
@@ -149,13 +151,14 @@ def run_command(
 def demo_command(
     out: Annotated[Path, typer.Option(help="Folder of all runs.")] = Path("Results"),
     seed: Annotated[int, typer.Option(help="Of images, weights and order.")] = 0,
+    repeat: Annotated[bool, typer.Option("--repeat", help="Run again what is finished.")] = False,
 ) -> None:
     "Train a small network on synthetic lesions, in minutes, to see what a run leaves."
     load_tensorflow()
 
     from skin_lesion.experiments.run import run_demo
 
-    run = run_demo(out, seed)
+    run = run_demo(out, seed, repeat=repeat)
     typer.echo("\n" + (run.folder / "report.txt").read_text(encoding="utf-8"))
     typer.echo(f"All files are in {run.folder}")
 

@@ -27,7 +27,7 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from .isic import IMAGE_SUFFIXES, IsicDataError, is_image, list_images, open_zip
-from ..files import atomic_path
+from ..files import atomic_path, remove_parts
 
 # %% ../../nbs/data/04_images.ipynb #e6657b45
 JPEG_START, JPEG_SCAN, JPEG_END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
@@ -299,6 +299,7 @@ def _build_cache(
         rows = _in_order(pool, _decoder(archives, shape[1]), jobs)
         bar = tqdm(rows, f"Decoding at {shape[1]} × {shape[1]}", len(jobs), unit=" images", disable=not progress, delay=2)
         try:
+            remove_parts(path.parent)
             _check_space(path.parent, needed)
             with atomic_path(path) as part:
                 _write_rows(part, bar, shape)

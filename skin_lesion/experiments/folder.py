@@ -82,7 +82,7 @@ def write_run(
     model: Any, # with its best weights
     notes: tuple[str, ...] = (), # for the report
 ) -> dict: # the report
-    "Evaluate the model and write every file of a run."
+    "Evaluate the model and write every file of a run; `report.json` comes last and marks a finished run."
     from skin_lesion.evaluation.model_card import model_card
     from skin_lesion.evaluation.plots import plot_class_distribution, plot_history, save_figure
     from skin_lesion.evaluation.predictions import predictions_table
@@ -107,13 +107,13 @@ def write_run(
     images, walked = predicted["test"], experiment.tree if experiment.model == "barata" else None
     write_text(folder / "truth.csv", truth_table(dataset.task, images.index).to_csv(index=False, lineterminator="\n"))
     write_text(folder / "model_card.md", model_card(report, f"{name}.keras"))
-    write_report(folder, report, predictions_table(dataset.task, images.index["image"].tolist(), images.probabilities, walked))
     counted = images.scored(dataset.task)
     write_evaluation_figures(folder, dataset.task, counted.labels, counted.probabilities, scaled)
     for metric in ("accuracy", "loss"):
         save_figure(plot_history(history, metric), folder / f"{metric}.png")
     save_figure(plot_class_distribution(counts, dataset.task), folder / "class_distribution.png")
     save_figure(sample_figure(dataset, plan, experiment.seed), folder / "augmented_samples.png")
+    write_report(folder, report, predictions_table(dataset.task, images.index["image"].tolist(), images.probabilities, walked))
     return report
 
 

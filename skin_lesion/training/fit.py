@@ -9,9 +9,9 @@ __all__ = ['TrainingError', 'Schedule', 'Progress', 'pick_precision', 'precision
 # %% ../../nbs/training/00_fit.ipynb #63ec22e3
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 import keras
 import numpy as np
@@ -22,6 +22,7 @@ from tqdm.auto import tqdm
 from ..data.plan import Plan
 from ..errors import UserError
 from ..data.pipeline import Augmentation, plain_batches, train_batches
+from .resume import Checkpoint, assign_variables, read_variables
 
 # %% ../../nbs/training/00_fit.ipynb #75edd861
 class TrainingError(UserError):
@@ -171,18 +172,29 @@ def fit(
     schedule: Schedule = Schedule(), # how long and how fast
     augmentation: Augmentation = Augmentation(), # where the plan asks for it
     progress: bool = True, # a bar for each epoch and a line after it
+    start: Checkpoint | None = None, # where an interrupted training of the same settings goes on
+    save: Callable[[Checkpoint], object] | None = None, # called after each epoch
 ) -> pd.DataFrame: # one row per epoch: epoch, phase, loss, accuracy, val_loss, val_accuracy, val_bacc, learning_rate, seconds
     "Train by the protocol and leave the best weights, by validation BACC, in the model; raises `TrainingError`."
     phases = [("head", schedule.head_epochs, schedule.head_lr), ("fine-tune", schedule.epochs, schedule.lr)]
-    state, history, best = Progress(), [], model.get_weights()
+    state, history, last = Progress(), [], 0
+    if start:
+        state, history = Progress(**start.progress), list(start.history)
+        assign_variables(model.variables, start.variables)
+    best = start.best if start and start.best else model.get_weights()
     for phase, epochs, lr in phases:
-        if not epochs:
+        last += epochs
+        if not epochs or (start and start.progress["phase"] != phase):
             continue
-        state = replace(state, phase=phase, lr=lr, wait=0, lr_wait=0)
-        last = state.epoch + epochs
         set_phase(model, phase, schedule.frozen_batch_norm)
         optimizer = keras.optimizers.Adam(lr)
         model.compile(optimizer, loss, weighted_metrics=[], metrics=["accuracy"], jit_compile=False)
+        if start:
+            model.optimizer.build(model.trainable_variables)
+            assign_variables(model.optimizer.variables, start.optimizer)
+            start = None
+        else:
+            state = replace(state, phase=phase, lr=lr, wait=0, lr_wait=0)
         while state.epoch < last and not state.stopped:
             row = _train_epoch(model, plan, images, model.output_shape[-1], schedule, augmentation, state, last, progress)
             row |= _validate(model, loss, images, labels, val_rows, 4 * schedule.batch_size)
@@ -194,10 +206,18 @@ def fit(
             history.append({"epoch": state.epoch, "phase": phase, **row})
             if state.best_epoch == state.epoch:
                 best = model.get_weights()
+            if save:
+                save(_checkpoint(model, state, history, best))
             if progress:
                 tqdm.write(_line(history[-1], last, state))
     model.set_weights(best)
     return pd.DataFrame(history)
+
+
+def _checkpoint(model, state, history, best) -> Checkpoint:
+    "Everything that the next epochs depend on."
+    kept = None if state.best_epoch == state.epoch else best
+    return Checkpoint(asdict(state), list(history), read_variables(model.variables), read_variables(model.optimizer.variables), kept)
 
 
 def _train_epoch(model, plan, images, num_classes, schedule, augmentation, state, last, progress) -> dict:
