@@ -8,6 +8,7 @@ __all__ = ['CheckpointError', 'Checkpoint', 'read_variables', 'assign_variables'
 # %% ../../nbs/training/02_resume.ipynb #00000002
 import hashlib
 import json
+import shutil
 import tempfile
 import time
 from collections.abc import Callable, Iterable
@@ -127,8 +128,7 @@ class Checkpoints:
             name = _pack(local, checkpoint)
             with atomic_path(self.folder / "checkpoint" / name) as part:
                 with part.open("wb") as copy:
-                    for block in iter(lambda: local.read(1 << 20), b""):
-                        copy.write(block)
+                    shutil.copyfileobj(local, copy, 1 << 20)
                 with part.open("rb") as copy:
                     if _digest(copy) not in name:
                         raise OSError(f"{self.folder}: the copy differs from what was written")
