@@ -64,7 +64,7 @@ def fixed_cells(
         ("code", INSTALL),
         ("code", _IMPORTS),
         ("markdown", "## Paths\n\nThe folder with the official zips and CSVs, and the folder for the results. In Colab your Drive is asked for;"
-         "\nelsewhere the folders are used as they are. After a lost session run all cells again: what is done is kept."),
+         "\nelsewhere the folders are used as they are. After a lost session run all cells again: training goes on after its last whole epoch."),
         ("code", _PATHS),
         ("markdown", "## The experiment\n\nThe main fields, and all that differ, beside its parent (the defaults, where it has none)."),
         ("code", f'experiment = resolve_experiment("{experiment.id}")\nbeside_parent(experiment)'),

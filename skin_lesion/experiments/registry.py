@@ -35,7 +35,7 @@ def _loss_block(base: Experiment, numbers: range) -> list[Experiment]:
             id=f"G1.{number}",
             batch_size=batch_size,
             lr=lr,
-            question=f"Does {_LOSS_NAMES[base.loss]} train better with batches of {batch_size} and a learning rate of {lr:.0e}?",
+            question=f"Does {_LOSS_NAMES[base.loss]} train better with batches of {batch_size} and a learning rate of {f'{lr:.0e}'.replace('e-0', 'e-')}?",
         )
         for number, (batch_size, lr) in zip(free, _GRID, strict=True)
     ]
