@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 # %% ../nbs/pages.ipynb #00000006
 class PageAddress:
@@ -49,7 +50,7 @@ def page_address(
     return stated[1] if stated else path.with_suffix(".html").name
 
 
-_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)>?[^)]*\)|(?:src|href)=\"([^\"]+)\"")
+_LINK = re.compile(r"""\]\(\s*(?:<([^>]+)>|([^)\s]+))[^)]*\)|(?:src|href)=["']([^"']+)["']|^\[[^\]]+\]:\s+(\S+)""", re.M)
 
 
 def links(
@@ -57,7 +58,7 @@ def links(
 ) -> list[str]: # targets of links and pictures, in order
     "All links of a text, without code."
     prose = re.sub(r"```.*?```|`[^`\n]*`(?!\])", "", text, flags=re.S)
-    return [target or attribute for target, attribute in _LINK.findall(prose)]
+    return [next(filter(None, groups)) for groups in _LINK.findall(prose)]
 
 
 def headings(
@@ -79,12 +80,13 @@ def dead_links(
     addresses = {(other.parent / page_address(other)).resolve() for other in pages.rglob("*.ipynb")}
     inside = rf"(?:{re.escape(repository)}|https://colab\.research\.google\.com/github/{re.escape(repository.split('.com/')[-1])})"
     for target in (link for text in _prose(path) for link in links(text)):
-        plain, _, anchor = target.partition("#")
+        plain, _, anchor = unquote(target).partition("#")
+        plain = plain.partition("?")[0]
         if stored := re.match(rf"{inside}/(?:blob|tree|raw)/main/(.+)", plain):
             found = (root / stored[1]).exists()
         elif plain.startswith(site):
             found = (pages / (plain.removeprefix(site).strip("/") or "index.html")).resolve() in addresses
-        elif re.match(r"[a-z]+:", plain):
+        elif re.match(r"[a-z]+:", plain, re.I):
             continue
         else:
             other = (path.parent / plain).resolve() if plain else path
@@ -112,7 +114,7 @@ def failed_cells(
     for cell in read_cells(path):
         for output in cell.get("outputs", []):
             if output["output_type"] == "error" or "Traceback (most recent call last)" in json.dumps(output):
-                yield f"{path.relative_to(pages)}: a cell shows an error: {cell['source'].splitlines()[0]}"
+                yield f"{path.relative_to(pages)}: a cell shows an error: {cell['source'][:60]!r}"
 
 # %% ../nbs/pages.ipynb #0000000d
 def menu(
@@ -121,10 +123,10 @@ def menu(
 ) -> Iterator[str]: # pages as the menu shows them, relative to the folder
     "Every page that the menu names; a name without a page is passed on as it is."
     for entry in contents:
-        entry = entry.get("contents", entry.get("href", "")) if isinstance(entry, dict) else entry
+        entry = (entry.get("contents") or entry.get("href") or []) if isinstance(entry, dict) else entry
         if isinstance(entry, list):
             yield from menu(entry, pages)
-        else:
+        elif not re.match(r"---|https?:", entry):
             found = sorted(str(path.relative_to(pages)) for path in pages.glob(entry) if path.suffix == ".ipynb")
             yield from found or [entry]
 
@@ -198,7 +200,15 @@ def _bare(node: ast.FunctionDef, lines: list[str]) -> Iterator[str]:
             continue
         if argument.annotation is None:
             yield f"{argument.arg} has no type"
-        elif "#" not in lines[argument.lineno - 1] and "Annotated[" not in ast.unparse(argument.annotation) and not ast.unparse(argument.annotation).isupper():
+        elif not _commented(lines, argument.annotation) and "Annotated[" not in ast.unparse(argument.annotation) and not ast.unparse(argument.annotation).isupper():
             yield f"{argument.arg} has no comment"
-    if node.returns is None and node.name != "__init__":
-        yield "its result has no type"
+    if node.returns is None:
+        if node.name != "__init__":
+            yield "its result has no type"
+    elif not node.decorator_list and re.match(r"(np\.|pd\.|tuple|list|dict|set|str|int|float|Any)", ast.unparse(node.returns)) and not _commented(lines, node.returns):
+        yield "its result has no comment"
+
+
+def _commented(lines: list[str], node: ast.expr) -> bool:
+    "Whether a comment follows a type on its line."
+    return "#" in lines[node.end_lineno - 1][node.end_col_offset :]

@@ -10,6 +10,8 @@ __all__ = ['REPOSITORY', 'INSTALL', 'PENDING', 'badge', 'fixed_cells', 'title_an
 import csv
 import hashlib
 import json
+import os
+import re
 from pathlib import Path
 
 from ..errors import UserError
@@ -126,7 +128,7 @@ def scaffold(
 ) -> list[Path]: # the notebooks that were made
     "Make the notebook of every experiment that has none; an existing file is never touched."
     missing = {Path(folder) / f"{id}.ipynb": experiment for id, experiment in experiments.items()}
-    missing = {path: experiment for path, experiment in missing.items() if not path.exists()}
+    missing = {path: experiment for path, experiment in missing.items() if not os.path.lexists(path)}
     for path, experiment in missing.items():
         write_text(path, json.dumps(new_notebook(experiment), indent=1, ensure_ascii=False) + "\n")
     return list(missing)
@@ -144,10 +146,15 @@ def check_notebook(
     experiment = EXPERIMENTS.get(path.stem)
     if experiment is None:
         raise NotebookError(f"{path}: the registry has no experiment {path.stem}")
-    content = json.loads(path.read_text(encoding="utf-8"))
-    if content["metadata"].get("accelerator") != "GPU":
-        raise NotebookError(f'{path}: the metadata must ask Colab for a GPU: "accelerator": "GPU"')
-    cells = [(cell["cell_type"], "".join(cell["source"])) for cell in content["cells"]]
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        cells = [(cell["cell_type"], "".join(cell["source"])) for cell in content["cells"]]
+    except (ValueError, KeyError, TypeError) as error:
+        raise NotebookError(f"{path}: not a notebook ({type(error).__name__}: {error})") from error
+    if content["metadata"] != new_notebook(experiment)["metadata"]:
+        raise NotebookError(f"{path}: the metadata must be {new_notebook(experiment)['metadata']}, which asks Colab for a GPU")
+    if any(cell.get("outputs") or cell["metadata"] for cell in content["cells"]):
+        raise NotebookError(f"{path}: no cell may store outputs or metadata; the photographs of 2018 must not be published here")
     wanted = fixed_cells(experiment)
     for number, (found, fixed) in enumerate(zip(cells[1:-1], wanted, strict=False), start=2):
         if found != fixed:
@@ -155,10 +162,10 @@ def check_notebook(
     if len(cells) != len(wanted) + 2:
         raise NotebookError(f"{path}: {len(cells)} cells, not {len(wanted) + 2}: a title, the fixed cells and the notes")
     (kind, title), (last, notes) = cells[0], cells[-1]
-    if kind != "markdown" or not title.startswith(f"# {experiment.id}: ") or title.splitlines()[1:] != ["", f"> {experiment.question}"]:
+    if kind != "markdown" or not re.match(rf"# {re.escape(experiment.id)}: \w", title) or title.splitlines()[1:] != ["", f"> {experiment.question}"]:
         raise NotebookError(f"{path}: the first cell must be '# {experiment.id}: …' and '> {experiment.question}'")
-    if last != "markdown" or not notes.startswith("## What to look for\n\n") or PENDING in notes:
-        raise NotebookError(f"{path}: the last cell must be '## What to look for' and notes by a person")
+    if last != "markdown" or not notes.startswith("## What to look for\n\n") or PENDING in notes or len(notes) < 200:
+        raise NotebookError(f"{path}: the last cell must be '## What to look for' and notes by a person, of 200 characters or more")
     return notes
 
 # %% ../../nbs/experiments/06_notebooks.ipynb #7ab1e002

@@ -20,10 +20,28 @@ G1_1 = Experiment(
     published=True,
 )
 _GRID = [(8, 1e-5), (16, 1e-4), (16, 1e-5), (32, 1e-4), (32, 1e-5)]
-_LOSS_NAMES = {
-    "categorical_crossentropy": "cross-entropy",
-    "focal_loss": "the focal loss",
-    "weighted_crossentropy": "weighted cross-entropy",
+_QUESTIONS = {
+    "categorical_crossentropy": (
+        "Does a tenth of the learning rate fine-tune more gently, or only more slowly?",
+        "Do the steadier gradients of batches of 16 help plain cross-entropy?",
+        "Do batch size and learning rate act on each other when both change at once?",
+        "Are batches of 32 at an unchanged learning rate still trained far enough?",
+        "What does cross-entropy reach with the fewest and smallest steps of the grid?",
+    ),
+    "focal_loss": (
+        "Is the focal loss slowed too far by a tenth of the learning rate?",
+        "Is the focal loss steadier when a batch holds more of the hard images?",
+        "Does the focal loss still improve when the epochs end, with larger batches and a small learning rate?",
+        "How much can the focal loss still learn from batches of 32, most of which are easy nevi?",
+        "Which rare class gains first under the focal loss, at the slowest pace of the grid?",
+    ),
+    "weighted_crossentropy": (
+        "Does a tenth of the learning rate calm the jumps that class weights cause?",
+        "Do class weights work better when few batches are without a rare class?",
+        "Many uneven steps or few even ones: how should the weight of the rare classes arrive?",
+        "Do class weights in batches of 32 improve the ranking, or only the threshold?",
+        "Do class weights find the rare classes early, before the network has moved far?",
+    ),
 }
 
 
@@ -35,9 +53,9 @@ def _loss_block(base: Experiment, numbers: range) -> list[Experiment]:
             id=f"G1.{number}",
             batch_size=batch_size,
             lr=lr,
-            question=f"Does {_LOSS_NAMES[base.loss]} train better with batches of {batch_size} and a learning rate of {f'{lr:.0e}'.replace('e-0', 'e-')}?",
+            question=question,
         )
-        for number, (batch_size, lr) in zip(free, _GRID, strict=True)
+        for number, (batch_size, lr), question in zip(free, _GRID, _QUESTIONS[base.loss], strict=True)
     ]
 
 

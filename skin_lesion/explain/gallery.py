@@ -60,7 +60,7 @@ def _shorten(text: str, longest: int) -> str:
 def gallery_items(
     folder: MapFolder, # of the results
     table: pd.DataFrame, # the images to show: image, source, member
-) -> list[GalleryItem]:
+) -> list[GalleryItem]: # in the order of the table
     "Read photographs and overlays of finished images."
     records = folder.records().set_index("image")
     found = []

@@ -225,7 +225,7 @@ class Network:
     def class_number(
         self,
         name: str | int, # of a class, or its number
-    ) -> int:
+    ) -> int: # its column among the scores
         "Find a class; raises `ExplainError`."
         names = [c.lower() for c in self.classes]
         if str(name).lower() in names:
