@@ -8,7 +8,6 @@ __all__ = ['RECORD', 'SLOW', 'Entry', 'read_record', 'check_files', 'download']
 # %% ../../nbs/data/11_download.ipynb #00000002
 import logging
 import os
-import zipfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -95,7 +94,7 @@ def _read_through(path: Path) -> None:
     with open_zip(path) as archive:
         try:
             bad = archive.testzip()
-        except (zipfile.BadZipFile, zipfile.zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+        except Exception as error:
             bad = error
     if bad is not None:
         raise IsicDataError(f"{path}: the zip is damaged at {bad}")

@@ -18,7 +18,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -26,8 +26,9 @@ import pandas as pd
 from PIL import Image
 from tqdm.auto import tqdm
 
-from .isic import IMAGE_SUFFIXES, IsicDataError, is_image, list_images, open_zip
-from ..files import atomic_path, remove_parts
+from .isic import IMAGE_SUFFIXES, IsicDataError, is_image, list_images, open_zip, read_file, read_member
+from ..errors import UserError
+from ..files import atomic_path, read_array, remove_parts
 
 # %% ../../nbs/data/04_images.ipynb #e6657b45
 JPEG_START, JPEG_SCAN, JPEG_END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
@@ -55,11 +56,11 @@ def _size(
         with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as header:
             width, height = header.size
     except Image.DecompressionBombError as error:
-        raise IsicDataError(f"{name} is damaged: {error}") from error
-    except (OSError, SyntaxError, ValueError) as error:
-        raise IsicDataError(f"{name} is damaged: not a readable JPEG or PNG image") from error
+        raise IsicDataError(f"{name} is damaged or too large: {error.args[0].split(',')[0]}; replace it") from error
+    except Exception as error:
+        raise IsicDataError(f"{name} is damaged: not a readable JPEG or PNG image; replace it") from error
     if width * height > MAX_PIXELS:
-        raise IsicDataError(f"{name} is damaged: its header claims {width} × {height} pixels")
+        raise IsicDataError(f"{name} is damaged or too large: its header claims {width} × {height} pixels; replace it")
     if not _is_whole(data):
         kind = "JPEG" if data.startswith(JPEG_START) else "PNG"
         raise IsicDataError(f"{name} is damaged: truncated {kind}; download it again")
@@ -106,7 +107,7 @@ def decode_image(
     try:
         pixels = cv2.imdecode(np.frombuffer(data, np.uint8), flag)
     except cv2.error as error:
-        raise IsicDataError(f"{name} is damaged: {error.err}") from error
+        raise IsicDataError(f"{name} is damaged: {error.err}; replace it") from error
     if pixels is None:
         raise IsicDataError(f"{name} is damaged: it cannot be decoded; download it again")
     if image_size is not None:
@@ -129,20 +130,11 @@ def read_image(
 ) -> bytes: # content of the image file, not decoded
     "Read one image from a zip or a folder; raises `IsicDataError` when it is missing or damaged."
     if isinstance(source, zipfile.ZipFile):
-        name = _name(PurePosixPath(member).stem, source.filename, member)
-        try:
-            return source.read(member)
-        except KeyError as error:
-            raise IsicDataError(f"{source.filename}: no {member} inside") from error
-        except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError, zlib.error) as error:
-            raise IsicDataError(f"{name} is damaged: {error}; download the zip again") from error
-    if member:
-        with open_zip(source) as archive:
-            return read_image(archive, member)
-    try:
-        return Path(source).read_bytes()
-    except OSError as error:
-        raise IsicDataError(f"{source}: cannot be read ({error.strerror})") from error
+        return read_member(source, member)
+    if not member:
+        return read_file(source)
+    with open_zip(source) as archive:
+        return read_member(archive, member)
 
 # %% ../../nbs/data/04_images.ipynb #76eb6e90
 def list_image_files(
@@ -256,11 +248,11 @@ def _open_cache(
 ) -> np.ndarray | None: # read-only memory map; None when there is no whole cache
     "Open a cache, if it is there and undamaged."
     try:
-        images = np.load(path, mmap_mode="r", allow_pickle=False)
-        whole = images.shape == shape and images.dtype == np.uint8
-        return images if whole and path.stat().st_size == images.offset + images.nbytes else None
-    except (OSError, ValueError, EOFError):
+        images = read_array(path, mmap_mode="r")
+    except UserError:
         return None
+    whole = images.shape == shape and images.dtype == np.uint8
+    return images if whole and path.stat().st_size == images.offset + images.nbytes else None
 
 # %% ../../nbs/data/04_images.ipynb #1b3d1ced
 ADVICE = f"free some space or set {CACHE_VARIABLE} to a folder on another disk"

@@ -39,7 +39,7 @@ def _header_size(archive: zipfile.ZipFile, member: str) -> tuple[int, int]:
     try:
         with archive.open(member) as file, Image.open(file, formats=("JPEG", "PNG")) as header:
             return header.size
-    except (OSError, SyntaxError, EOFError, KeyError, zipfile.BadZipFile, zipfile.zlib.error) as error:
+    except Exception as error:
         raise IsicDataError(f"{archive.filename}: {member} is damaged; download the zip again") from error
 
 # %% ../../nbs/eda/01_measures.ipynb #0000000a

@@ -23,7 +23,7 @@ from ..evaluation.plots import COLOURS, QUIET, save_figure, style
 from .faithfulness import Curves, centre_blob, curve_area, heat_in_mask, noise_map, pointing_hit, randomisation
 from .gradcam import GradCAM
 from .heat import enlarge
-from .outputs import CURVES, STEPS_ENDINGS, MapFolder, output_paths, read_heat
+from .outputs import CURVES, STEPS_ENDINGS, MapFolder, output_paths, read_heat, read_steps
 from ..files import write_text
 
 # %% ../../nbs/explain/07_evidence.ipynb #00000005
@@ -119,7 +119,7 @@ def _heats(explain: GradCAM, folder: str | Path, image: str, heat: np.ndarray, s
     maps = {OURS: heat, FLOORS[0]: noise_map(explain.network.target.shape[:2], *heat.shape, seed), FLOORS[1]: centre_blob(*heat.shape)}
     steps = Path(folder) / f"{image}{STEPS_ENDINGS[1]}"
     if explain.network.taxonomy is not None and steps.is_file():
-        attention = np.load(steps, allow_pickle=False)["attention"].mean(axis=0)
+        attention = read_steps(steps)[1].mean(axis=0)
         if np.ptp(attention) > 0:
             maps[ATTENTION] = enlarge(attention, *heat.shape)
     return maps

@@ -60,9 +60,9 @@ def read_plan(
                 raise ModelFileError(f"{path}: not a readable model file (its content is no {path.suffix} file)")
         config, version = _from_zip(path) if path.suffix == ".keras" else _from_hdf5(path)
         plan = json.loads(config)
-    except (OSError, ValueError, KeyError, RecursionError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        if isinstance(error, ModelFileError):
-            raise
+    except ModelFileError:
+        raise
+    except Exception as error:
         raise ModelFileError(f"{path}: not a readable model file ({error})") from error
     if not isinstance(plan, dict):
         raise ModelFileError(f"{path}: not a readable model file (its plan is no mapping)")

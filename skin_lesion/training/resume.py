@@ -86,10 +86,15 @@ def _unpack(path: Path) -> Checkpoint | None:
     with path.open("rb") as file:
         if _digest(file) != path.stem.rpartition("-")[2]:
             return None
-        with np.load(file, allow_pickle=False) as arrays:
-            lists = {name: [arrays[key] for key in sorted(arrays.files) if key.startswith(f"{name}-")] for name in _LISTS}
-            facts = json.loads(arrays["facts"].tobytes())
-    return Checkpoint(**facts, **lists | {"best": lists["best"] or None})
+        try:
+            with np.load(file, allow_pickle=False) as arrays:
+                lists = {name: [arrays[key] for key in sorted(arrays.files) if key.startswith(f"{name}-")] for name in _LISTS}
+                facts = json.loads(arrays["facts"].tobytes())
+            return Checkpoint(**facts, **lists | {"best": lists["best"] or None})
+        except OSError:
+            raise
+        except Exception:
+            return None
 
 # %% ../../nbs/training/02_resume.ipynb #0000000a
 @dataclass(frozen=True)
