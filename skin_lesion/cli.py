@@ -166,7 +166,7 @@ def demo_command(
 @app.command("download")
 def download_command(
     year: Annotated[int, typer.Argument(help="2017 or 2018.")],
-    to: Annotated[Path, typer.Option(help="Folder for the official files; the same call again goes on where it was.")],
+    to: Annotated[str, typer.Option(help="Folder for the official files; the same call again goes on where it was.", metavar="<path>")],
     only: Annotated[Optional[list[str]], typer.Option(help="train, val or test; else all three. Repeatable.")] = None,
     base_url: Annotated[Optional[str], typer.Option(help="A mirror: the folder on the web that has these files.")] = None,
     unofficial: Annotated[bool, typer.Option("--unofficial", help="Take other versions of the files too, such as smaller images.")] = False,
@@ -176,7 +176,7 @@ def download_command(
     "Download the official files of a year, resumed after every break, and check them."
     from dataclasses import replace
 
-    from skin_lesion.data.download import check_files, download
+    from skin_lesion.data.download import OTHER_VERSION, check_files, download
     from skin_lesion.data.drawing import task_of
     from skin_lesion.data.tasks import SPLITS
 
@@ -188,9 +188,12 @@ def download_command(
     flaws = check_files(task, to, only or SPLITS)
     for name, flaw in flaws.items():
         typer.echo(f"{name}: {flaw or 'whole'}")
+    bad = sum(flaw not in (None, OTHER_VERSION) for flaw in flaws.values())
+    if bad:
+        raise UserError(f"{to}: {bad} of {len(flaws)} files are missing or damaged; call it without --check to fetch them")
     if any(flaws.values()):
-        bad = sum(map(bool, flaws.values()))
-        raise UserError(f"{to}: {bad} of {len(flaws)} files are missing or damaged; delete the damaged ones and call it without --check")
+        other = sum(map(bool, flaws.values()))
+        raise UserError(f"{to}: {other} of {len(flaws)} files are another version than the official one; take them with --unofficial")
 
 # %% ../nbs/cli.ipynb #170c0b9a
 @app.command("predict")

@@ -8,6 +8,7 @@ __all__ = ['Mirror']
 # %% ../../nbs/data/13_mirror.ipynb #00000002
 import hashlib
 import threading
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote
@@ -25,12 +26,17 @@ class Mirror:
         careless: bool = False, # send the part asked for even if the file is another one by now
         stall: int | None = None, # every answer stops after so many bytes, and the connection stays open
         salt: str = "", # part of every ETag: another one tells that all files have changed
+        page: str | None = None, # a web page that is sent in place of every file, as a login page of a network is
+        dated: bool = False, # tell the date of a file, and no ETag
+        chunked: bool = False, # do not tell the length of an answer
+        most: int | None = None, # bytes of an answer to a range, even if more were asked for
     ):
         self.folder = Path(folder)
         self.cuts = list(cuts or [])
         self.statuses = list(statuses or [])
         self.ranges, self.careless, self.stall, self.salt = ranges, careless, stall, salt
-        self.sent = 0 # bytes of content
+        self.page, self.dated, self.chunked, self.most = page, dated, chunked, most
+        self.sent = 0 # bytes of content, counted before they leave: whoever has received them finds them counted
         self.asked: list[tuple[str, str, int]] = [] # (file, Range header, status) of every GET
         self._stop = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), {"mirror": self}))
@@ -58,29 +64,46 @@ class _Handler(BaseHTTPRequestHandler):
         mirror, name = self.mirror, unquote(self.path.lstrip("/"))
         path, asked = mirror.folder / name, self.headers.get("Range", "")
         status = mirror.statuses.pop(0) if mirror.statuses else 200 if path.is_file() else 404
-        content = path.read_bytes() if status == 200 else b""
-        etag = '"' + hashlib.md5(content + mirror.salt.encode()).hexdigest() + '"'
+        if mirror.page is not None:
+            status = 200
+        content = (path.read_bytes() if mirror.page is None else mirror.page.encode()) if status == 200 else b""
+        headers = self._describe(path, content) if status == 200 else {"Location": self.path} if status == 302 else {}
         start = int(asked.removeprefix("bytes=").removesuffix("-") or 0)
-        headers = {"ETag": etag}
-        same = mirror.careless or self.headers.get("If-Range", etag) == etag
-        if asked and status == 200 and mirror.ranges and same:
+        same = mirror.careless or self.headers.get("If-Range") in (None, headers.get("ETag"), headers.get("Last-Modified"))
+        if asked and status == 200 and mirror.ranges and same and mirror.page is None:
             status = 206 if start < len(content) else 416
-            headers["Content-Range"] = f"bytes {start}-{len(content) - 1}/{len(content)}"
-            content = content[start:] if status == 206 else b""
+            end = len(content) if mirror.most is None else min(len(content), start + mirror.most)
+            headers["Content-Range"] = f"bytes {start}-{end - 1}/{len(content)}"
+            content = content[start:end] if status == 206 else b""
         mirror.asked.append((name, asked, status))
-        self._start(status, len(content), headers)
         end = mirror.cuts.pop(0) if mirror.cuts and content else mirror.stall
-        try:
-            self.wfile.write(content[:end])
-            mirror.sent += len(content[:end])
-        except ConnectionError:
-            return
-        if mirror.stall is not None:
-            mirror._stop.wait()
+        self._send(status, headers, content, end)
 
-    def _start(self, status: int, length: int, headers: dict[str, str] | None = None) -> None:
+    def _describe(self, path: Path, content: bytes) -> dict[str, str]:
+        if self.mirror.page is not None:
+            return {"Content-Type": "text/html; charset=utf-8"}
+        if self.mirror.dated:
+            return {"Last-Modified": formatdate(path.stat().st_mtime, usegmt=True)}
+        return {"ETag": '"' + hashlib.md5(content + self.mirror.salt.encode()).hexdigest() + '"'}
+
+    def _send(self, status: int, headers: dict[str, str], content: bytes, end: int | None) -> None:
+        chunked = self.mirror.chunked and content
+        before, after = (b"%x\r\n" % len(content), b"\r\n0\r\n\r\n") if chunked else (b"", b"")
+        body = content[:end]
+        self.mirror.sent += len(body)
+        try:
+            self._start(status, None if chunked else len(content), headers)
+            self.wfile.write(before + body + (after if len(body) == len(content) else b""))
+        except ConnectionError:
+            self.mirror.sent -= len(body)
+            return
+        if self.mirror.stall is not None:
+            self.mirror._stop.wait()
+
+    def _start(self, status: int, length: int | None, headers: dict[str, str] | None = None) -> None:
         self.send_response(status)
-        for name, value in {"Content-Length": str(length), **(headers or {})}.items():
+        frame = {"Transfer-Encoding": "chunked"} if length is None else {"Content-Length": str(length)}
+        for name, value in {**frame, **(headers or {})}.items():
             self.send_header(name, value)
         self.end_headers()
 
