@@ -78,7 +78,7 @@ def plot_class_means(
             axes[0, k].set_title(label.replace(" ", "\n"), fontsize=11, fontweight="normal", loc="center", pad=6)
         _name_row(axes[0, 0], "mean")
         _name_row(axes[1, 0], "standard deviation")
-        bar = fig.colorbar(axes[1, -1].images[0], ax=axes[1, :], pad=0.02, shrink=0.85, label="grey levels")
+        bar = fig.colorbar(axes[1, -1].images[0], ax=axes, pad=0.02, shrink=0.42, anchor=(0, 0.02), label="grey levels")
         bar.outline.set_visible(False)
     return fig
 
