@@ -22,12 +22,8 @@ from .isic import IsicDataError, list_images, open_zip, read_csv, read_truth
 from .resume import BY_HAND, TIMEOUT, ResumingDownloader, check_space, readable_size
 from .tasks import SPLITS, Task
 from ..errors import UserError
-from ..files import check_target, write_text
+from ..files import check_target, locked, make_folder, write_text
 
-try:
-    import fcntl
-except ImportError: # Windows
-    fcntl = None
 
 # %% ../../nbs/data/11_download.ipynb #00000005
 RECORD = "checksums.txt"
@@ -152,8 +148,8 @@ def download(
         raise UserError(f"base_url={base_url!r}: an address begins with https:// or http://")
     check_target(folder / RECORD)
     unfinished = folder / "unfinished"
-    unfinished.mkdir(parents=True, exist_ok=True)
-    with _alone(folder), _quiet_pooch():
+    make_folder(unfinished)
+    with locked(folder, "downloading into it"), _quiet_pooch():
         for stray in unfinished.glob("tmp*"): # pooch's, of a process that was killed
             stray.unlink()
         record = read_record(folder)
@@ -248,25 +244,6 @@ def _length(url: str) -> int:
     except requests.exceptions.RequestException:
         return 0
     return int(answer.headers.get("Content-Length", 0)) if answer.ok else 0
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    "Keep a second download out of a folder; the lock ends with the process, however it ends."
-    if fcntl is None:
-        yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise UserError(f"{folder}: another download into this folder is at work; wait until it ends") from error
-        except OSError:
-            pass # a file system without locks, such as a mounted Drive
-        yield
-    finally:
-        os.close(handle)
 
 
 @contextmanager

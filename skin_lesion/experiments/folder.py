@@ -8,6 +8,7 @@ __all__ = ['new_folder', 'find_commit', 'run_facts', 'write_run', 'Predicted', '
 # %% ../../nbs/experiments/02_folder.ipynb #509bcb23
 import platform
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from importlib import import_module
@@ -22,7 +23,7 @@ from ..data.plan import Plan
 from ..data.tasks import SPLITS, Task
 from .dataset import Dataset
 from .experiment import Experiment
-from ..files import write_text
+from ..files import make_folder, write_text, writing
 
 # %% ../../nbs/experiments/02_folder.ipynb #e6720335
 def new_folder(
@@ -32,12 +33,11 @@ def new_folder(
     "Make the folder of a new run."
     stamp = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
     base = Path(results).resolve() / experiment.id / f"{stamp}-{experiment.hash()}"
+    make_folder(base.parent)
     for folder in [base, *(base.with_name(f"{base.name}-{k}") for k in range(2, 100))]:
-        try:
-            folder.mkdir(parents=True)
+        with writing(folder), suppress(FileExistsError):
+            folder.mkdir()
             return folder
-        except FileExistsError:
-            continue
     raise FileExistsError(f"{base}: too many runs in one second")
 
 
