@@ -6,6 +6,7 @@
 __all__ = ['new_folder', 'find_commit', 'run_facts', 'write_run', 'Predicted', 'run_summary', 'sample_figure']
 
 # %% ../../nbs/experiments/02_folder.ipynb #509bcb23
+import os
 import platform
 import subprocess
 from contextlib import suppress
@@ -60,12 +61,13 @@ def run_facts(
     experiment: Experiment, # what runs
     dataset: Dataset, # on what
 ) -> dict[str, Any]: # JSON-ready
-    "What a reader needs to repeat the run: versions, commit, files."
+    "What a reader needs to repeat the run: versions, processors, commit, files."
     packages = ("skin_lesion", "tensorflow", "keras", "numpy", "pandas", "sklearn", "cv2")
     sources = sorted({Path(source) for source in dataset.index["source"]})
     return {
         "started": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "python": platform.python_version(),
+        "processors": os.cpu_count(),
         "packages": {name: import_module(name).__version__ for name in packages},
         "commit": find_commit(),
         "files": {path.name: path.stat().st_size for path in sources},
