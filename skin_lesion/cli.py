@@ -15,7 +15,7 @@ from typing import Annotated, Optional
 import typer
 
 from .errors import UserError
-from .files import check_target, write_text
+from .files import ADVICE, ROOM, check_target, make_folder, write_text
 
 # %% ../nbs/cli.ipynb #5190bd28
 app = typer.Typer(
@@ -53,7 +53,8 @@ def explain(
     if type(error).__name__ == "Abort":
         return "stopped"
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename or 'a file'}: {error.strerror}"
+        hint = f"; {ROOM}" if ADVICE.get(error.errno) == ROOM else ""
+        return f"{error.filename or 'a file'}: {error.strerror}{hint}"
     return None
 
 def load_tensorflow() -> None:
@@ -212,6 +213,7 @@ def predict_command(
     from skin_lesion.experiments.predict import predict_files
 
     table = predict_files(model, images)
+    make_folder(out.parent)
     write_text(out, table.to_csv(index=False))
     typer.echo(f"{len(table)} images, {table['predicted'].value_counts().to_dict()}; written to {out}")
 

@@ -8,7 +8,6 @@ __all__ = ['RECORD', 'OTHER_VERSION', 'Entry', 'read_record', 'check_files', 'do
 # %% ../../nbs/data/11_download.ipynb #00000002
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,12 +20,8 @@ from skin_lesion.data.resume import (
 )
 from .tasks import SPLITS, Task
 from ..errors import UserError
-from ..files import check_target, write_text
+from ..files import check_target, locked, make_folder, write_text
 
-try:
-    import fcntl
-except ImportError: # Windows
-    fcntl = None
 
 # %% ../../nbs/data/11_download.ipynb #00000005
 RECORD = "checksums.txt"
@@ -189,7 +184,7 @@ def download(
     if not base_url.startswith(("http://", "https://")):
         raise UserError(f"base_url={base_url!r}: an address begins with https:// or http://")
     unfinished = _make_room(folder, names)
-    with _alone(folder), quiet_pooch():
+    with locked(folder, "downloading into it"), quiet_pooch():
         for stray in unfinished.glob("tmp*"): # pooch's, of a process that was killed
             stray.unlink()
         record = read_record(folder)
@@ -222,10 +217,9 @@ def _make_room(folder: Path, names: list[str]) -> Path:
         if (folder / name).is_dir():
             raise UserError(f"{folder / name}: a folder has the name of the file; move it away")
     unfinished = folder / "unfinished"
-    try:
-        unfinished.mkdir(parents=True, exist_ok=True)
-    except FileExistsError as error:
-        raise UserError(f"{unfinished}: a file has the name of the folder for partial files; move it away") from error
+    if unfinished.is_file():
+        raise UserError(f"{unfinished}: a file has the name of the folder for partial files; move it away")
+    make_folder(unfinished)
     return unfinished
 
 
@@ -279,23 +273,3 @@ def _count(task: Task, folder: Path, split: str) -> str:
     except IsicDataError as error: # a zip that was there before its truth
         raise UserError(f"{error}; delete it, and the same command fetches it") from error
     return f"{split}: {rows} labelled images" + (f", officially {official}" if official not in (0, rows) else "") + f"; {found} images in the zip"
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    "Keep a second download out of a folder; the lock ends with the process, however it ends."
-    if fcntl is None:
-        yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise UserError(f"{folder}: another download into this folder is at work; wait until it ends") from error
-        except OSError:
-            pass # a file system without locks, such as a mounted Drive
-        yield
-    finally:
-        os.close(handle)
-

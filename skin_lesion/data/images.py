@@ -28,7 +28,7 @@ from tqdm.auto import tqdm
 
 from .isic import IMAGE_SUFFIXES, IsicDataError, is_image, list_images, open_zip, read_file, read_member
 from ..errors import UserError
-from ..files import atomic_path, read_array, remove_parts
+from ..files import WriteError, atomic_path, make_folder, read_array, remove_parts
 
 # %% ../../nbs/data/04_images.ipynb #e6657b45
 JPEG_START, JPEG_SCAN, JPEG_END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
@@ -267,7 +267,7 @@ def _check_space(
     needed: int, # bytes
 ) -> None:
     "Refuse to start on a disk that is too full."
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise IsicDataError(f"{folder}: the image cache needs {_megabytes(needed)}, only {_megabytes(free)} are free; {ADVICE}")
@@ -295,8 +295,8 @@ def _build_cache(
             _check_space(path.parent, needed)
             with atomic_path(path) as part:
                 _write_rows(part, bar, shape)
-        except OSError as error:
-            reason = f"which needs {_megabytes(needed)} ({error.strerror})"
+        except WriteError as error:
+            reason = f"which needs {_megabytes(needed)} ({error.reason})"
             raise IsicDataError(f"{path.parent}: cannot write the image cache, {reason}; {ADVICE}") from error
 
 

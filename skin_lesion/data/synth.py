@@ -24,7 +24,7 @@ from .drawing import cells, synthetic_lesion, task_of
 from .isic import DataFiles, find_files
 from .tasks import SPLITS, Task
 from ..errors import UserError
-from ..files import atomic_path, write_json, write_text
+from ..files import atomic_path, make_folder, write_json, write_text
 
 # %% ../../nbs/data/03_synth.ipynb #6774ac8f
 FIRST_ID = 9_000_000 # far from the ids of real images
@@ -265,6 +265,7 @@ def _claim_folder(
         raise UserError(f"{folder / present[0]} exists and may be real; give a folder without ISIC files")
     if marker.exists() and json.loads(marker.read_text(encoding="utf-8"))["year"] != task.year:
         raise UserError(f"{folder} holds the synthetic images of another year; give each year its own folder")
+    make_folder(folder)
     write_json(marker, {"year": task.year, "files": names})
     for name in set(present) - set(names):
         (folder / name).unlink()

@@ -22,7 +22,7 @@ from .operating import MELANOMA
 from .paired import delong, differences, holm, mcnemar, measure_runs
 from .runs import RunData, read_run
 from .statistics import json_figure, percentile_interval, with_interval
-from ..files import write_json, write_text
+from ..files import make_folder, write_json, write_text
 
 # %% ../../nbs/evaluation/09_compare.ipynb #7c4189a5
 METRICS = {
@@ -301,6 +301,7 @@ def write_comparison(
     from skin_lesion.evaluation.plots import plot_forest, save_figure
 
     folder = Path(folder)
+    make_folder(folder)
     write_text(folder / "comparison.txt", comparison_text(comparison))
     write_text(folder / "comparison.csv", comparison.table.to_csv(lineterminator="\n"))
     write_text(folder / "differences.csv", comparison.differences.to_csv(lineterminator="\n"))

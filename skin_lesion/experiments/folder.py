@@ -6,8 +6,10 @@
 __all__ = ['new_folder', 'find_commit', 'run_facts', 'write_run', 'Predicted', 'run_summary', 'sample_figure']
 
 # %% ../../nbs/experiments/02_folder.ipynb #509bcb23
+import os
 import platform
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from importlib import import_module
@@ -22,7 +24,7 @@ from ..data.plan import Plan
 from ..data.tasks import SPLITS, Task
 from .dataset import Dataset
 from .experiment import Experiment
-from ..files import write_text
+from ..files import make_folder, write_text, writing
 
 # %% ../../nbs/experiments/02_folder.ipynb #e6720335
 def new_folder(
@@ -32,12 +34,11 @@ def new_folder(
     "Make the folder of a new run."
     stamp = datetime.now(timezone.utc).strftime("%Y%m%dT%H%M%SZ")
     base = Path(results).resolve() / experiment.id / f"{stamp}-{experiment.hash()}"
+    make_folder(base.parent)
     for folder in [base, *(base.with_name(f"{base.name}-{k}") for k in range(2, 100))]:
-        try:
-            folder.mkdir(parents=True)
+        with writing(folder), suppress(FileExistsError):
+            folder.mkdir()
             return folder
-        except FileExistsError:
-            continue
     raise FileExistsError(f"{base}: too many runs in one second")
 
 
@@ -60,12 +61,13 @@ def run_facts(
     experiment: Experiment, # what runs
     dataset: Dataset, # on what
 ) -> dict[str, Any]: # JSON-ready
-    "What a reader needs to repeat the run: versions, commit, files."
+    "What a reader needs to repeat the run: versions, processors, commit, files."
     packages = ("skin_lesion", "tensorflow", "keras", "numpy", "pandas", "sklearn", "cv2")
     sources = sorted({Path(source) for source in dataset.index["source"]})
     return {
         "started": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "python": platform.python_version(),
+        "processors": os.cpu_count(),
         "packages": {name: import_module(name).__version__ for name in packages},
         "commit": find_commit(),
         "files": {path.name: path.stat().st_size for path in sources},

@@ -16,6 +16,7 @@ import pandas as pd
 from ..data.images import default_cache_folder, image_cache, list_image_files
 from ..data.tasks import TASKS, Task
 from ..errors import UserError
+from ..files import make_folder
 
 # %% ../../nbs/experiments/04_predict.ipynb #3f0fb680
 def fit_for_predicting(
@@ -56,7 +57,7 @@ def predict_files(
 
     network = load_model(model)
     task, size = fit_for_predicting(network, model)
-    default_cache_folder().mkdir(parents=True, exist_ok=True)
+    make_folder(default_cache_folder())
     with tempfile.TemporaryDirectory(dir=default_cache_folder()) as folder:
         cache = image_cache(table, size, folder, progress=progress)
         logits = predict_logits(network, cache, np.arange(len(table)), batch_size, progress)

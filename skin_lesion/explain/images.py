@@ -25,7 +25,8 @@ from .gallery import PER_ROW, gallery_items, plot_gallery
 from .gradcam import Explanation, GradCAM
 from .heat import enlarge, overlay, sheet
 from .network import SCORINGS, Network, open_network
-from .outputs import GALLERY, MapFolder, fingerprint, list_inputs, open_folder, write_maps, write_steps
+from .outputs import GALLERY, SETTINGS, MapFolder, fingerprint, list_inputs, open_folder, write_maps, write_steps
+from ..files import check_target, locked, make_folder, remove_parts
 from ..models.taxonomy import describe_paths
 
 # %% ../../nbs/explain/04_images.ipynb #00000005
@@ -71,7 +72,7 @@ def explain_images(
     overwrite: bool = False, # begin anew in a folder that holds results
     progress: bool = True, # a bar, and how the scores were had
 ) -> pd.DataFrame: # one row per image: image, explained, probability, predicted, confidence, empty; of a hierarchical model also its path
-    "Write Grad-CAM files for images, `gradcam.csv` and `gallery.png`; finished images are skipped; raises `UserError`."
+    "Write Grad-CAM files for images, `gradcam.csv` and `gallery.png`; finished images are skipped; raises `UserError`, where another process writes there `LockError`."
     table = images if isinstance(images, pd.DataFrame) else list_inputs(images, out)
     network = model if isinstance(model, Network) else open_network(model, layer, classes, scaling, trust, custom_objects)
     wanted = None if class_name is None else network.class_number(class_name)
@@ -84,17 +85,21 @@ def explain_images(
         "scaling": network.scaling,
         "scores": SCORINGS[network.scoring],
     }
-    folder = open_folder(out, settings, table["image"], overwrite)
-    todo = table[~folder.finished(table)]
-    if progress:
-        print(f"{len(todo)} images to explain, {len(table) - len(todo)} finished before; {network.target}; {SCORINGS[network.scoring]}")
-    failed = _explain_all(GradCAM(network, batch_size), todo, folder, wanted, progress)
-    done = table[~table["image"].isin(failed)]
-    if len(done):
-        save_figure(plot_gallery(gallery_items(folder, done.head(4 * PER_ROW))), folder.path / GALLERY, dpi=130)
-    if failed:
-        raise UserError(f"{len(failed)} of {len(table)} images could not be explained, {next(iter(failed.values()))}; the others are in {out}")
-    return folder.records().set_index("image").loc[table["image"]].reset_index().drop(columns="crc")
+    check_target(Path(out) / SETTINGS)
+    make_folder(out)
+    with locked(out, "writing maps here"):
+        remove_parts(out, hours=0)
+        folder = open_folder(out, settings, table["image"], overwrite)
+        todo = table[~folder.finished(table)]
+        if progress:
+            print(f"{len(todo)} images to explain, {len(table) - len(todo)} finished before; {network.target}; {SCORINGS[network.scoring]}")
+        failed = _explain_all(GradCAM(network, batch_size), todo, folder, wanted, progress)
+        done = table[~table["image"].isin(failed)]
+        if len(done):
+            save_figure(plot_gallery(gallery_items(folder, done.head(4 * PER_ROW))), folder.path / GALLERY, dpi=130)
+        if failed:
+            raise UserError(f"{len(failed)} of {len(table)} images could not be explained, {next(iter(failed.values()))}; the others are in {out}")
+        return folder.records().set_index("image").loc[table["image"]].reset_index().drop(columns="crc")
 
 
 def _explain_all(explain: GradCAM, todo: pd.DataFrame, folder: MapFolder, wanted: int | None, progress: bool) -> dict[str, str]:

@@ -23,7 +23,7 @@ from PIL import Image
 from ..data.images import PNG_END, list_image_files
 from ..errors import UserError
 from .heat import colour, grey, overlay
-from ..files import atomic_path, check_target, read_array, write_json, write_text
+from ..files import atomic_path, check_target, make_folder, read_array, write_json, write_text
 
 # %% ../../nbs/explain/02_outputs.ipynb #00000005
 ENDINGS = ("_gradcam_raw.png", "_gradcam_raw.npy", "_gradcam_raw_color.png", "_gradcam_overlay.png")
@@ -161,6 +161,7 @@ def open_folder(
             raise UserError(f"{taken}: exists already, and no {SETTINGS} says how it was made; give another folder, or overwrite=True (--overwrite)")
     if overwrite and (path / RECORDS).exists():
         (path / RECORDS).unlink()
+    make_folder(path)
     write_json(there, settings)
     return MapFolder(path, settings)
 

@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import h5py
 import keras
+from keras.src.legacy.saving.legacy_h5_format import save_model_to_hdf5
 
 from ..files import atomic_path
 from .barata import PathDecoder, PathLogits
@@ -25,22 +27,18 @@ def save_model(
     "Save a model in both formats, without its optimizer."
     bare = keras.Model(model.inputs, model.outputs, name=model.name)
     paths = Path(f"{stem}.h5"), Path(f"{stem}.keras")
-    for path in paths:
+    for path, save in zip(paths, (_save_h5, keras.Model.save)):
         with atomic_path(path) as part:
-            _save(bare, part)
+            save(bare, part)
     return paths
 
 
-def _save(model: keras.Model, path: Path) -> None:
-    "Save without the advice that Keras prints when the format is `.h5`."
-    from absl import logging
-
-    level = logging.get_verbosity()
-    logging.set_verbosity(logging.ERROR)
-    try:
-        model.save(path)
-    finally:
-        logging.set_verbosity(level)
+def _save_h5(model: keras.Model, path: Path) -> None:
+    "Make the file in memory first: the HDF5 library crashes on a disk that is full."
+    with h5py.File(path.name, "w", driver="core", backing_store=False) as file:
+        save_model_to_hdf5(model, file, include_optimizer=False)
+        file.flush()
+        path.write_bytes(file.id.get_file_image())
 
 # %% ../../nbs/models/05_files.ipynb #00000006
 CHANGED = ("hard_sigmoid",) # the same name, other values in Keras 3

@@ -22,7 +22,7 @@ import pandas as pd
 from tqdm.auto import tqdm
 
 from ..errors import UserError
-from ..files import atomic_path, write_text
+from ..files import atomic_path, write_text, writing
 
 # %% ../../nbs/training/02_resume.ipynb #00000005
 class CheckpointError(UserError):
@@ -131,6 +131,8 @@ class Checkpoints:
         "Write, copy, compare, rename."
         with tempfile.TemporaryFile() as local:
             name = _pack(local, checkpoint)
+            with writing(self.folder):
+                (self.folder / "checkpoint").mkdir(exist_ok=True)
             with atomic_path(self.folder / "checkpoint" / name) as part:
                 with part.open("wb") as copy:
                     shutil.copyfileobj(local, copy, 1 << 20)
