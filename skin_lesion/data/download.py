@@ -7,7 +7,7 @@ __all__ = ['RECORD', 'OTHER_VERSION', 'Entry', 'read_record', 'check_files', 'do
 
 # %% ../../nbs/data/11_download.ipynb #00000002
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
