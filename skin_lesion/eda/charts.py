@@ -247,7 +247,7 @@ def plot_repeats(
         left, right = axes[0]
         bars = left.bar(range(1, len(images) + 1), images, color=[FAINT] + [QUIET] * most)
         left.bar_label(bars, [f"{n:,}" if n else "" for n in images], padding=3, fontsize=10)
-        left.set(xlabel=f"images of the same {unit}", ylabel=f"{unit}s", xlim=(0.4, most + 0.6))
+        left.set(xlabel=f"{'images' if unit == 'lesion' else 'files'} of the same {unit}", ylabel=f"{unit}s", xlim=(0.4, most + 0.6))
         left.set_title(f"{images.sum():,} different {unit}s, {images[1:].sum():,} with repeats")
         left.set_xticks(range(1, most + 1))
         left.set_yticks([])
