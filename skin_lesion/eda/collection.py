@@ -9,7 +9,6 @@ __all__ = ['IMAGE_SIZE', 'COPY_SIZES', 'open_year', 'open_beside', 'is_official'
 # %% ../../nbs/eda/00_collection.ipynb #00000002
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 
 from ..data.isic import read_csv
