@@ -202,6 +202,7 @@ def predict_command(
     model: Annotated[Path, typer.Option(help="A trained model, .h5 or .keras.")],
     images: Annotated[Path, typer.Option(help="An image, a folder of images, or a zip of images.")],
     out: Annotated[Path, typer.Option(help="The CSV to write.")] = Path("predictions.csv"),
+    trust: Annotated[bool, typer.Option("--trust", help="Run code that the model file brings along, such as a Lambda layer.")] = False,
 ) -> None:
     "Predict the class of images with a trained model."
     check_target(out)
@@ -212,7 +213,7 @@ def predict_command(
 
     from skin_lesion.experiments.predict import predict_files
 
-    table = predict_files(model, images)
+    table = predict_files(model, images, trust=trust)
     make_folder(out.parent)
     write_text(out, table.to_csv(index=False))
     typer.echo(f"{len(table)} images, {table['predicted'].value_counts().to_dict()}; written to {out}")

@@ -44,6 +44,7 @@ def predict_files(
     images: str | Path, # an image, a folder of images, or a zip of images
     batch_size: int = 32, # images per step
     progress: bool = True, # show bars
+    trust: bool = False, # run code that the model file brings along, such as a Lambda layer
 ) -> pd.DataFrame: # image, one probability per class, predicted, confidence; of a hierarchical model also path, path_probabilities
     "Predict the class of image files; raises `UserError` for files that cannot be used."
     table = list_image_files(images)
@@ -55,7 +56,7 @@ def predict_files(
     from skin_lesion.models.files import load_model
     from skin_lesion.training.fit import predict_logits, softmax
 
-    network = load_model(model)
+    network = load_model(model, trust)
     task, size = fit_for_predicting(network, model)
     make_folder(default_cache_folder())
     with tempfile.TemporaryDirectory(dir=default_cache_folder()) as folder:
