@@ -9,7 +9,7 @@ __all__ = ['fingerprints', 'differences', 'read_config', 'is_finished', 'claim_f
 import hashlib
 import json
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -79,10 +79,16 @@ def claim_folder(
             folder = _find(Path(results).resolve() / experiment.id, experiment.hash(), facts, say)
             if folder is None or (repeat and is_finished(folder)):
                 folder = new_folder(results, experiment)
+            held.callback(_remove_empty, folder)
             held.enter_context(locked(folder, "running this experiment"))
         for part in (folder, folder / "checkpoint"):
             remove_parts(part, hours=0)
         yield folder
+
+
+def _remove_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _find(base: Path, name: str, facts: dict[str, Any], say: Callable[[str], object]) -> Path | None:

@@ -183,6 +183,10 @@ def execute(
             except KeyboardInterrupt:
                 say(f"{experiment.id}: stopped; the same call goes on in {folder}")
                 raise
+            except UserError:
+                if not checkpoints.files():
+                    (folder / "config.json").unlink(missing_ok=True)
+                raise
         checkpoints.clear()
     return run
 
