@@ -15,9 +15,8 @@ from pathlib import Path
 import pooch
 
 from .isic import IsicDataError, list_images, open_zip, read_csv, read_truth
-from skin_lesion.data.resume import (
-    BY_HAND, SLOW, ResumingDownloader, check_space, fetched_size, quiet_pooch, readable_size, remote_size,
-)
+from .resume import BY_HAND, SLOW, ResumingDownloader, check_space, fetched_size, quiet_pooch
+from .resume import readable_size, remote_size
 from .tasks import SPLITS, Task
 from ..errors import UserError
 from ..files import check_target, locked, make_folder, write_text

@@ -183,10 +183,6 @@ def execute(
             except KeyboardInterrupt:
                 say(f"{experiment.id}: stopped; the same call goes on in {folder}")
                 raise
-            except UserError:
-                if not checkpoints.files():
-                    (folder / "config.json").unlink(missing_ok=True)
-                raise
         checkpoints.clear()
     return run
 
@@ -211,9 +207,9 @@ def _train(
 
     keras.utils.set_random_seed(experiment.seed)
     plan, counts = planned or training_plan(experiment, dataset, progress)
-    folder, start = checkpoints.folder, _begin(checkpoints, facts | {"fingerprints": fingerprints(dataset, plan)}, say)
     keras.utils.set_random_seed(experiment.seed)
     model = make_model(experiment)
+    folder, start = checkpoints.folder, _begin(checkpoints, facts | {"fingerprints": fingerprints(dataset, plan)}, say)
     say(f"{experiment.id}: {experiment.question}\n{len(plan)} training examples, {experiment.profile} profile, {folder}")
     if start:
         say(f"going on after epoch {start.progress['epoch']}")
