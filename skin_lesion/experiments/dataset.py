@@ -17,7 +17,7 @@ from ..data.balance import balance_plan
 from ..data.images import image_cache
 from ..data.isic import IsicDataError, class_counts, find_files, read_index
 from ..data.plan import Plan, plan_of
-from ..data.splits import assign_splits, check_overlap, limit_train
+from ..data.splits import assign_splits, check_overlap, fold_splits, limit_train
 from ..data.synth import MARKER, synthetic_data
 from ..data.tasks import SPLITS, Task
 from .experiment import Experiment
@@ -91,7 +91,10 @@ def load_data(
     unlabelled = {split: count for split, count in index.attrs["unlabelled"].items() if count}
     if unlabelled:
         notes.append("Images without a label were ignored: " + ", ".join(f"{n} in {s}" for s, n in unlabelled.items()) + ".")
-    index, held_out = assign_splits(task, index, experiment.val_fraction, experiment.test_fraction, experiment.split_seed)
+    if experiment.folds:
+        index, held_out = fold_splits(task, index, experiment.folds, experiment.fold, experiment.split_seed)
+    else:
+        index, held_out = assign_splits(task, index, experiment.val_fraction, experiment.test_fraction, experiment.split_seed)
     index, overlap = check_overlap(task, index, experiment.drop_overlap)
     empty = [split for split in SPLITS if not (index["split"] == split).any()]
     if empty:

@@ -29,6 +29,7 @@ CHOICES = {
     "loss": ("categorical_crossentropy", "focal_loss", "weighted_crossentropy"),
     "attention": ("channel", "channel+spatial"),
     "precision": ("auto", "float32", "mixed_float16"),
+    "devices": ("auto", "one"),
     "profile": ("full", "smoke"),
 }
 HIERARCHICAL = ("attention", "path_similarity")
@@ -63,11 +64,14 @@ class Experiment:
     lr_patience: int = 4 # epochs without a better validation BACC before the learning rate is lowered
     patience: int = 10 # epochs without a better validation BACC before training stops
     precision: str = "auto" # 'auto' takes mixed precision on GPUs that have it
+    devices: str = "auto" # 'auto' divides each batch among all GPUs of the machine, 'one' takes the first
     limit: int | None = None # stratified sample of the training images; None is all
     drop_overlap: bool = False # drop images that stand in two splits instead of refusing
     val_fraction: float = 0.1 # hold-out where no validation set is given
     test_fraction: float = 0.15 # hold-out where no test set is given
-    split_seed: int = 0 # of the hold-outs; runs that differ in the seed alone share their test images
+    folds: int | None = None # of a cross-validation of the training images; None tests on the official test set
+    fold: int = 1 # which of them is tested on, from 1; the next one validates
+    split_seed: int = 0 # of hold-outs and folds; runs that differ in the seed alone share their test images
     seed: int = 0 # of everything else that is random
     profile: str = "full" # 'full', or 'smoke': shrunk to seconds for tests, never a result
 
@@ -85,6 +89,10 @@ class Experiment:
         for name in ("val_fraction", "test_fraction"):
             if not 0.05 <= getattr(self, name) <= 0.5:
                 raise ExperimentError(f"{name} must be from 0.05 to 0.5, not {getattr(self, name)}")
+        if self.folds is not None and not 3 <= self.folds <= 20:
+            raise ExperimentError(f"folds must be from 3 (one to test on, one to validate on, one to train on) to 20, not {self.folds}")
+        if not 1 <= self.fold <= (self.folds or 1):
+            raise ExperimentError(f"fold must be from 1 to folds={self.folds or 1}, not {self.fold}")
         for name in ("head_epochs", "gamma", "path_similarity"):
             if getattr(self, name) < 0:
                 raise ExperimentError(f"{name} must be at least 0, not {getattr(self, name)}")
@@ -130,7 +138,8 @@ class Experiment:
 
     def hash(self) -> str: # 8 hexadecimal digits
         "A short fingerprint of all fields that decide the outcome."
-        config = {k: v for k, v in self.config().items() if k not in ("question", "published", "parent")}
+        beside = {"question", "published", "parent", "devices"} | ({"folds", "fold"} if self.folds is None else set())
+        config = {name: value for name, value in self.config().items() if name not in beside}
         return hashlib.sha256(json.dumps(config, sort_keys=True).encode()).hexdigest()[:8]
 
 
