@@ -20,7 +20,7 @@ from ..errors import UserError
 from .metrics import PRIMARY, RANKED_AUCS, decisions
 from .operating import MELANOMA
 from .paired import delong, differences, holm, mcnemar, measure_runs
-from .runs import RunData, read_run
+from .runs import RunData, join_folds, read_run
 from .statistics import json_figure, percentile_interval, with_interval
 from ..files import make_folder, write_json, write_text
 
@@ -29,14 +29,14 @@ METRICS = {
     2017: ("mean_auc", "balanced_accuracy", "macro_auc", "accuracy"),
     2018: ("balanced_accuracy", "macro_auc", "accuracy"),
 }
-SILENT = ("id", "question", "published", "parent", "seed")
+SILENT = ("id", "question", "published", "parent", "devices", "seed")
 
 
 def group_seeds(
     runs: Sequence[RunData], # read by `read_run`
 ) -> dict[str, list[RunData]]: # name of the contender -> its runs, in the given order
     "Put the runs together that differ in the seed alone."
-    keys = [tuple(sorted((k, str(v)) for k, v in run.experiment.items() if k not in SILENT[1:])) or (str(run.path),) for run in runs]
+    keys = [_identity(run.experiment) or (str(run.path),) for run in runs]
     groups = {key: [run for run, other in zip(runs, keys) if other == key] for key in dict.fromkeys(keys)}
     found = {}
     for members in groups.values():
@@ -46,6 +46,12 @@ def group_seeds(
             raise UserError(f"{name}: two of these runs have the same seed, so they are one and the same; name each run once")
         found[name if name not in found else f"{name} [{members[0].path}]"] = members
     return found
+
+
+def _identity(experiment: dict) -> tuple:
+    "What makes runs the same but for the seed; no folds are as good as fields that an older run does not have."
+    beside = set(SILENT[1:]) | (set() if experiment.get("folds") else {"folds", "fold"})
+    return tuple(sorted((name, str(value)) for name, value in experiment.items() if name not in beside))
 
 
 def _name(run: RunData, others: Sequence[RunData]) -> str:
@@ -131,11 +137,11 @@ def compare_runs(
         paths = [reference, *paths]
     if len(paths) < 2:
         raise UserError("compare needs at least two runs")
-    runs = [_scored(read_run(path, truth)) for path in paths]
+    runs = [_scored(run) for run in join_folds([read_run(path, truth) for path in paths])]
     check_comparable(runs)
     contenders = group_seeds(runs)
     chosen = Path(reference if reference is not None else paths[0]).resolve()
-    base = next(name for name, members in contenders.items() if chosen in [run.path.resolve() for run in members])
+    base = next(name for name, members in contenders.items() if chosen in [path.resolve() for run in members for path in run.paths])
     if len(contenders) < 2:
         raise UserError(f"all these runs are seeds of {base}; name a run of another experiment too")
     if 2 * (len(contenders) - 1) / (replicates + 1) >= 0.05:
@@ -153,7 +159,7 @@ def compare_runs(
         image_tests=_image_tests(task, base, contenders),
         sentences=tuple(_sentences(PRIMARY[task.year], base, table, gaps)),
         notes=tuple(_notes(first, contenders, replicates, seed)),
-        contenders={name: [str(run.path) for run in members] for name, members in contenders.items()},
+        contenders={name: [str(path) for run in members for path in run.paths] for name, members in contenders.items()},
     )
 
 
@@ -247,6 +253,11 @@ def _notes(first: RunData, contenders: dict, replicates: int, seed: int) -> list
         " training is not. Several seeds show that chance; their least and most stand beside."
     )
     notes.append("Intervals of differences are not corrected for the number of comparisons, p-values are: one family for each metric and test.")
+    if folds := {run.experiment["folds"] for members in contenders.values() for run in members if run.rounds}:
+        notes.append(
+            f"{' and '.join(map(str, sorted(folds)))} folds: each image is tested once, by the network that did not see it; the"
+            " predictions of all rounds stand together, so an AUC also ranks images of different networks."
+        )
     if absent := [name for k, name in enumerate(first.task.classes) if k not in first.labels]:
         notes.append(f"There is no image of {', '.join(absent)}: figures that average classes leave it out.")
     if lesions:
