@@ -130,7 +130,7 @@ def _read_json(path: Path) -> dict:
         raise UserError(f"{path}: not a file of a run")
     return found
 
-# %% ../../nbs/evaluation/07_runs.ipynb #d85d3e5f
+# %% ../../nbs/evaluation/07_runs.ipynb #32e01f82
 def join_folds(
     runs: Sequence[RunData], # read by `read_run`; single runs stay as they are
 ) -> list[RunData]: # in the order of their first rounds
