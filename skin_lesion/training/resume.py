@@ -115,7 +115,7 @@ class Checkpoints:
         "Keep a checkpoint and `history.csv`; what cannot be written is said, not raised."
         for pause in (*self.pauses, None):
             try:
-                self._keep(checkpoint)
+                kept = self._keep(checkpoint)
                 break
             except (OSError, UserError) as error:
                 if pause is None:
@@ -123,11 +123,12 @@ class Checkpoints:
                     self.say(f"the checkpoint of epoch {epoch} could not be kept ({error}); training goes on without it")
                     return False
                 time.sleep(pause)
-        for old in self.files()[2:]:
+        passed = [path for path in self.files() if path != kept and path.name[:10] <= kept.name[:10]]
+        for old in passed[1:]:
             _delete(old)
         return True
 
-    def _keep(self, checkpoint: Checkpoint) -> None:
+    def _keep(self, checkpoint: Checkpoint) -> Path:
         "Write, copy, compare, rename."
         with tempfile.TemporaryFile() as local:
             name = _pack(local, checkpoint)
@@ -140,6 +141,7 @@ class Checkpoints:
                     if _digest(copy) not in name:
                         raise OSError(f"{self.folder}: the copy differs from what was written")
         write_text(self.folder / "history.csv", pd.DataFrame(checkpoint.history).to_csv(index=False))
+        return self.folder / "checkpoint" / name
 
     def load(self) -> Checkpoint | None: # None where there is none
         "The newest checkpoint that is whole; damaged ones are said and deleted."
