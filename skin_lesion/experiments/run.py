@@ -171,7 +171,7 @@ def execute(
 
     say = print if progress else _silent
     facts = {"experiment": experiment.config(), **run_facts(experiment, dataset), "precision": pick_precision(experiment.precision)}
-    facts["fingerprints"] = fingerprints(dataset, planned and planned[0])
+    facts["fingerprints"] = fingerprints(dataset, planned and planned[0], experiment.weights)
     with claim_folder(results, experiment, facts, repeat, say) as folder:
         checkpoints = Checkpoints(folder)
         if is_finished(folder):
@@ -209,7 +209,8 @@ def _train(
     plan, counts = planned or training_plan(experiment, dataset, progress)
     keras.utils.set_random_seed(experiment.seed)
     model = make_model(experiment)
-    folder, start = checkpoints.folder, _begin(checkpoints, facts | {"fingerprints": fingerprints(dataset, plan)}, say)
+    facts = facts | {"fingerprints": fingerprints(dataset, plan, experiment.weights)}
+    folder, start = checkpoints.folder, _begin(checkpoints, facts, say)
     say(f"{experiment.id}: {experiment.question}\n{len(plan)} training examples, {experiment.profile} profile, {folder}")
     if start:
         say(f"going on after epoch {start.progress['epoch']}")
