@@ -6,6 +6,7 @@
 __all__ = ['CheckpointError', 'Checkpoint', 'read_variables', 'assign_variables', 'Checkpoints']
 
 # %% ../../nbs/training/02_resume.ipynb #00000002
+import errno
 import hashlib
 import json
 import shutil
@@ -91,6 +92,8 @@ def _unpack(path: Path) -> Checkpoint | None:
                 lists = {name: [arrays[key] for key in sorted(arrays.files) if key.startswith(f"{name}-")] for name in _LISTS}
                 facts = json.loads(arrays["facts"].tobytes())
             return Checkpoint(**facts, **lists | {"best": lists["best"] or None})
+        except MemoryError as error:
+            raise OSError(errno.ENOMEM, "not enough memory") from error
         except OSError:
             raise
         except Exception:
