@@ -132,10 +132,12 @@ def load_run(
     try:
         report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
         history = pd.read_csv(folder / "history.csv", float_precision="round_trip")
-        path = next(folder.glob("best_model_v*.keras"))
-    except (OSError, ValueError, StopIteration) as error:
-        raise UserError(f"{folder}: not the folder of a finished run ({error or 'no model'}); repeat=True (--repeat) runs it again") from error
-    return Run(folder, report, history, load_model(path))
+        run = Run(folder, report, history, load_model(next(folder.glob("best_model_v*.keras"), folder / "best_model.keras")))
+        repr(run)
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        reason = error if isinstance(error, OSError | ValueError) else "report.json is damaged"
+        raise UserError(f"{folder}: not the folder of a finished run ({reason}); repeat=True (--repeat) runs it again") from error
+    return run
 
 # %% ../../nbs/experiments/03_run.ipynb #d412ae76
 def run_experiment(
