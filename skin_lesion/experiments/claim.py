@@ -23,11 +23,14 @@ from ..files import locked, make_folder, remove_parts
 def fingerprints(
     dataset: Dataset, # the images
     plan: Plan | None = None, # the training examples, where they are known already
-) -> dict[str, str]: # 'images' and 'plan', 16 hexadecimal digits each
-    "Short names for the content of data and plan."
+    weights: str | None = None, # of the experiment; 'imagenet' is the same everywhere
+) -> dict[str, str]: # 'images', 'plan' and 'weights', 16 hexadecimal digits each
+    "Short names for the content of data, plan and weights file."
     found = {"images": dataset.index.drop(columns="source", errors="ignore").to_csv(index=False).encode()}
     if plan is not None:
         found["plan"] = b"".join(column.tobytes() for column in vars(plan).values())
+    if weights not in (None, "imagenet") and Path(weights).is_file():
+        found["weights"] = Path(weights).read_bytes()
     return {name: hashlib.sha256(content).hexdigest()[:16] for name, content in found.items()}
 
 
@@ -49,12 +52,14 @@ def _differ(one: Any, other: Any) -> bool:
 # %% ../../nbs/experiments/02_claim.ipynb #00000008
 def read_config(
     path: Path, # `config.json` of a run
-) -> dict[str, Any]: # empty where the run was killed before it was written
+) -> dict[str, Any]: # empty where the run was killed before it was written, or where it is damaged
     "What is known of a run."
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        config = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
+    whole = isinstance(config, dict) and all(isinstance(config.get(name, {}), dict) for name in ("packages", "fingerprints"))
+    return config if whole else {}
 
 
 def is_finished(
@@ -103,7 +108,9 @@ def _find(results: str | Path, experiment: Experiment, facts: dict[str, Any], sa
     "The newest folder of the same run."
     other = {}
     for folder in run_folders(results, experiment):
-        other[folder] = differences(read_config(folder / "config.json"), facts)
+        there = read_config(folder / "config.json")
+        unknown = not there and any((folder / "checkpoint").glob("epoch-*"))
+        other[folder] = ["config.json is missing or damaged"] if unknown else differences(there, facts)
         if not other[folder]:
             return folder
     if other:

@@ -16,7 +16,7 @@ import pandas as pd
 from ..data.images import default_cache_folder, image_cache, list_image_files
 from ..data.tasks import TASKS, Task
 from ..errors import UserError
-from ..files import make_folder
+from ..files import make_folder, remove_parts
 
 # %% ../../nbs/experiments/04_predict.ipynb #3f0fb680
 def fit_for_predicting(
@@ -59,7 +59,8 @@ def predict_files(
     network = load_model(model, trust)
     task, size = fit_for_predicting(network, model)
     make_folder(default_cache_folder())
-    with tempfile.TemporaryDirectory(dir=default_cache_folder()) as folder:
+    remove_parts(default_cache_folder())
+    with tempfile.TemporaryDirectory(dir=default_cache_folder(), prefix=".part-") as folder:
         cache = image_cache(table, size, folder, progress=progress)
         logits = predict_logits(network, cache, np.arange(len(table)), batch_size, progress)
         del cache

@@ -132,10 +132,12 @@ def load_run(
     try:
         report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
         history = pd.read_csv(folder / "history.csv", float_precision="round_trip")
-        path = next(folder.glob("best_model_v*.keras"))
-    except (OSError, ValueError, StopIteration) as error:
-        raise UserError(f"{folder}: not the folder of a finished run ({error or 'no model'}); repeat=True (--repeat) runs it again") from error
-    return Run(folder, report, history, load_model(path))
+        run = Run(folder, report, history, load_model(next(folder.glob("best_model_v*.keras"), folder / "best_model.keras")))
+        repr(run)
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        reason = error if isinstance(error, OSError | ValueError) else "report.json is damaged"
+        raise UserError(f"{folder}: not the folder of a finished run ({reason}); repeat=True (--repeat) runs it again") from error
+    return run
 
 # %% ../../nbs/experiments/03_run.ipynb #d412ae76
 def run_experiment(
@@ -171,7 +173,7 @@ def execute(
 
     say = print if progress else _silent
     facts = {"experiment": experiment.config(), **run_facts(experiment, dataset), "precision": pick_precision(experiment.precision)}
-    facts["fingerprints"] = fingerprints(dataset, planned and planned[0])
+    facts["fingerprints"] = fingerprints(dataset, planned and planned[0], experiment.weights)
     with claim_folder(results, experiment, facts, repeat, say) as folder:
         checkpoints = Checkpoints(folder)
         if is_finished(folder):
@@ -209,7 +211,8 @@ def _train(
     plan, counts = planned or training_plan(experiment, dataset, progress)
     keras.utils.set_random_seed(experiment.seed)
     model = make_model(experiment)
-    folder, start = checkpoints.folder, _begin(checkpoints, facts | {"fingerprints": fingerprints(dataset, plan)}, say)
+    facts = facts | {"fingerprints": fingerprints(dataset, plan, experiment.weights)}
+    folder, start = checkpoints.folder, _begin(checkpoints, facts, say)
     say(f"{experiment.id}: {experiment.question}\n{len(plan)} training examples, {experiment.profile} profile, {folder}")
     if start:
         say(f"going on after epoch {start.progress['epoch']}")

@@ -6,6 +6,7 @@
 __all__ = ['CheckpointError', 'Checkpoint', 'read_variables', 'assign_variables', 'Checkpoints']
 
 # %% ../../nbs/training/02_resume.ipynb #00000002
+import errno
 import hashlib
 import json
 import shutil
@@ -91,6 +92,8 @@ def _unpack(path: Path) -> Checkpoint | None:
                 lists = {name: [arrays[key] for key in sorted(arrays.files) if key.startswith(f"{name}-")] for name in _LISTS}
                 facts = json.loads(arrays["facts"].tobytes())
             return Checkpoint(**facts, **lists | {"best": lists["best"] or None})
+        except MemoryError as error:
+            raise OSError(errno.ENOMEM, "not enough memory") from error
         except OSError:
             raise
         except Exception:
@@ -115,7 +118,7 @@ class Checkpoints:
         "Keep a checkpoint and `history.csv`; what cannot be written is said, not raised."
         for pause in (*self.pauses, None):
             try:
-                self._keep(checkpoint)
+                kept = self._keep(checkpoint)
                 break
             except (OSError, UserError) as error:
                 if pause is None:
@@ -123,11 +126,12 @@ class Checkpoints:
                     self.say(f"the checkpoint of epoch {epoch} could not be kept ({error}); training goes on without it")
                     return False
                 time.sleep(pause)
-        for old in self.files()[2:]:
+        passed = [path for path in self.files() if path != kept and path.name[:10] <= kept.name[:10]]
+        for old in passed[1:]:
             _delete(old)
         return True
 
-    def _keep(self, checkpoint: Checkpoint) -> None:
+    def _keep(self, checkpoint: Checkpoint) -> Path:
         "Write, copy, compare, rename."
         with tempfile.TemporaryFile() as local:
             name = _pack(local, checkpoint)
@@ -140,6 +144,7 @@ class Checkpoints:
                     if _digest(copy) not in name:
                         raise OSError(f"{self.folder}: the copy differs from what was written")
         write_text(self.folder / "history.csv", pd.DataFrame(checkpoint.history).to_csv(index=False))
+        return self.folder / "checkpoint" / name
 
     def load(self) -> Checkpoint | None: # None where there is none
         "The newest checkpoint that is whole; damaged ones are said and deleted."
