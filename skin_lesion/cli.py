@@ -148,7 +148,7 @@ def run_command(
     typer.echo("\n" + (run.folder / "report.txt").read_text(encoding="utf-8"))
     typer.echo(f"All files are in {run.folder}")
 
-# %% ../nbs/cli.ipynb #fcf528d0
+# %% ../nbs/cli.ipynb #954ba8f6
 app.command("sweep")(sweep_command)
 
 # %% ../nbs/cli.ipynb #58f7055f
