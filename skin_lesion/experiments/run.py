@@ -168,11 +168,13 @@ def execute(
     repeat: bool = False, # run again what is finished
 ) -> Run:
     "Train an experiment on loaded data, go on with the same run where it was interrupted, or open it where it is finished."
+    from skin_lesion.training.devices import pick_devices
     from skin_lesion.training.fit import pick_precision
     from skin_lesion.training.resume import Checkpoints
 
     say = print if progress else _silent
     facts = {"experiment": experiment.config(), **run_facts(experiment, dataset), "precision": pick_precision(experiment.precision)}
+    facts["devices"] = pick_devices(experiment.devices, experiment.batch_size)
     facts["fingerprints"] = fingerprints(dataset, planned and planned[0], experiment.weights)
     with claim_folder(results, experiment, facts, repeat, say) as folder:
         checkpoints = Checkpoints(folder)
@@ -205,12 +207,14 @@ def _train(
     "Train in a claimed folder, from its last checkpoint or from the start."
     import keras
 
+    from skin_lesion.training.devices import pick_strategy
     from skin_lesion.training.fit import fit
 
     keras.utils.set_random_seed(experiment.seed)
     plan, counts = planned or training_plan(experiment, dataset, progress)
     keras.utils.set_random_seed(experiment.seed)
-    model = make_model(experiment)
+    with pick_strategy(experiment.devices, experiment.batch_size).scope():
+        model = make_model(experiment)
     facts = facts | {"fingerprints": fingerprints(dataset, plan, experiment.weights)}
     folder, start = checkpoints.folder, _begin(checkpoints, facts, say)
     say(f"{experiment.id}: {experiment.question}\n{len(plan)} training examples, {experiment.profile} profile, {folder}")
@@ -219,13 +223,16 @@ def _train(
     loss = experiment_loss(experiment, np.bincount(plan.label, minlength=experiment.num_classes))
     arrays = dataset.images, dataset.labels, dataset.rows("val")
     history = fit(model, loss, plan, *arrays, _schedule(experiment), progress=progress, start=start, save=checkpoints.save)
-    if model.get_layer("backbone").layers[-1].compute_dtype != "float32":
+    several = len(facts["devices"]) > 1
+    if several or model.get_layer("backbone").layers[-1].compute_dtype != "float32":
         weights, model = model.get_weights(), make_model(replace(experiment, precision="float32", weights=None))
         model.set_weights(weights)
     notes = ("Smoke profile: a test of the code, not a result.",) if experiment.profile == "smoke" else ()
     notes += tuple(tomek_notes(counts))
     if experiment.weights is None and experiment.profile == "full":
         notes += ("Trained from random weights, without ImageNet.",)
+    if several:
+        notes += (f"Each batch was divided among {', '.join(facts['devices'])}.",)
     report = write_run(folder, experiment, dataset, plan, counts, history, model, notes)
     return Run(folder, report, history, model)
 
@@ -242,7 +249,10 @@ def _begin(checkpoints: Any, facts: dict[str, Any], say: Callable[[str], object]
         write_json(path, facts)
     else:
         epoch = start.progress["epoch"] if start else 0
-        now = {"started": facts["started"], "commit": facts["commit"], "after_epoch": epoch}
+        now = {name: facts[name] for name in ("started", "commit", "devices")} | {"after_epoch": epoch}
+        before = [there, *there.get("resumed", [])][-1].get("devices", now["devices"])
+        if before != now["devices"]:
+            say(f"{', '.join(now['devices'])} instead of {', '.join(before)}: the same batches; rounding and dropout differ")
         write_json(path, there | {"resumed": [*there.get("resumed", []), now]})
     return start
 

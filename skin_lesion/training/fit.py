@@ -22,6 +22,7 @@ from tqdm.auto import tqdm
 from ..data.plan import Plan
 from ..errors import UserError
 from ..data.pipeline import Augmentation, plain_batches, train_batches
+from .devices import count_replicas, fill_replicas, measures, scaled_optimizer, separate_dropout, synchronized_batch_norm
 from .resume import Checkpoint, assign_variables, read_variables
 
 # %% ../../nbs/training/00_fit.ipynb #75edd861
@@ -36,7 +37,7 @@ class Schedule:
     head_epochs: int = 3 # with the backbone frozen; 0 skips the phase
     lr: float = 1e-4 # learning rate of fine-tuning (Adam)
     head_lr: float = 1e-3 # learning rate of the head phase (Adam)
-    batch_size: int = 8 # examples per step
+    batch_size: int = 8 # examples per step, on all devices together
     lr_patience: int = 4 # epochs without a better BACC before the learning rate is lowered
     lr_factor: float = 0.3 # by which it is multiplied then
     patience: int = 10 # epochs without a better BACC before training stops
@@ -138,7 +139,8 @@ def predict_logits(
 ) -> np.ndarray: # (k, C) float32 logits
     "Logits of some images, in the order of `rows`."
     model.jit_compile = False
-    batch_size = min(batch_size, len(rows))
+    replicas = count_replicas(model)
+    batch_size = math.ceil(min(batch_size, len(rows)) / replicas) * replicas
     steps = math.ceil(len(rows) / batch_size)
     padded = np.resize(rows, steps * batch_size)
     callbacks = [_Bar("predict", steps)] if progress else None
@@ -181,16 +183,19 @@ def fit(
     if start:
         state, history = Progress(**start.progress), list(start.history)
         assign_variables(model.variables, start.variables)
+    _check_division(min(schedule.batch_size, len(plan)), count_replicas(model))
+    separate_dropout(model)
     best = start.best if start and start.best else model.get_weights()
     for phase, epochs, lr in phases:
         last += epochs
         if not epochs or (start and start.progress["phase"] != phase):
             continue
         set_phase(model, phase, schedule.frozen_batch_norm)
-        optimizer = keras.optimizers.Adam(lr)
-        model.compile(optimizer, loss, weighted_metrics=[], metrics=["accuracy"], jit_compile=False)
-        if start:
+        with model.distribute_strategy.scope():
+            optimizer = keras.optimizers.Adam(lr)
+            model.compile(scaled_optimizer(optimizer, model), **measures(loss, model), jit_compile=False)
             model.optimizer.build(model.trainable_variables)
+        if start:
             assign_variables(model.optimizer.variables, start.optimizer)
             start = None
         else:
@@ -198,9 +203,10 @@ def fit(
         while state.epoch < last and not state.stopped:
             row = _train_epoch(model, plan, images, model.output_shape[-1], schedule, augmentation, state, last, progress)
             row |= _validate(model, loss, images, labels, val_rows, 4 * schedule.batch_size)
-            row |= {"learning_rate": float(optimizer.learning_rate), "seconds": round(time.perf_counter() - row.pop("start"), 2)}
+            row |= {"learning_rate": float(optimizer.learning_rate.numpy()), "seconds": round(time.perf_counter() - row.pop("start"), 2)}
             if not (math.isfinite(row["loss"]) and math.isfinite(row["val_loss"])):
-                raise TrainingError(f"training diverged in epoch {state.epoch + 1} (loss {row['loss']}); lower lr={lr:g}")
+                alone = " or train on one device (devices=one)" if count_replicas(model) > 1 else ""
+                raise TrainingError(f"training diverged in epoch {state.epoch + 1} (loss {row['loss']}); lower lr={lr:g}{alone}")
             state = state.after(row["val_bacc"], schedule)
             optimizer.learning_rate = state.lr
             history.append({"epoch": state.epoch, "phase": phase, **row})
@@ -212,6 +218,13 @@ def fit(
                 tqdm.write(_line(history[-1], last, state))
     model.set_weights(best)
     return pd.DataFrame(history)
+
+
+def _check_division(examples: int, replicas: int) -> None:
+    "Keras cannot begin with a batch that does not divide evenly; a later, smaller batch may be uneven."
+    if examples % replicas:
+        change = "change batch_size, or train on one device (devices=one)"
+        raise TrainingError(f"a first batch of {examples} examples cannot be divided evenly among {replicas} devices; {change}")
 
 
 def _checkpoint(model, state, history, best) -> Checkpoint:
@@ -226,8 +239,9 @@ def _train_epoch(model, plan, images, num_classes, schedule, augmentation, state
     epochs = range(state.epoch, state.epoch + 1)
     batches = train_batches(plan, images, num_classes, schedule.batch_size, schedule.seed, epochs, augmentation)
     bar = [_Bar(f"{state.phase} {state.epoch + 1}/{last}", steps)] if progress else None
-    done = model.fit(batches, steps_per_epoch=steps, epochs=1, shuffle=False, verbose=0, callbacks=bar).history
-    return {"loss": done["loss"][0], "accuracy": done["accuracy"][0], "start": start}
+    with synchronized_batch_norm(model):
+        done = model.fit(fill_replicas(batches, model), steps_per_epoch=steps, epochs=1, shuffle=False, verbose=0, callbacks=bar).history
+    return {"loss": done.get("whole_loss", done["loss"])[0], "accuracy": done["accuracy"][0], "start": start}
 
 
 def _validate(model, loss, images, labels, rows, batch_size) -> dict:
