@@ -127,7 +127,7 @@ def measures(
 ) -> dict[str, Any]: # 'loss', 'metrics', 'weighted_metrics' for `compile`; the history has 'loss' and 'accuracy', or 'whole_loss' and 'accuracy'
     "What to compile a model with, so that it measures the same on any number of devices."
     if count_replicas(model) == 1:
-        return {"loss": loss, "metrics": ["accuracy"], "weighted_metrics": []}
+        return {"loss": loss, "metrics": [keras.metrics.CategoricalAccuracy("accuracy")], "weighted_metrics": []}
     whole = RealMean(loss.call, True, "whole_loss"), RealMean(keras.metrics.categorical_accuracy, False, "accuracy")
     return {"loss": WholeBatchLoss(loss), "metrics": [], "weighted_metrics": list(whole)}
 
