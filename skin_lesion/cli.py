@@ -58,7 +58,10 @@ def explain(
         return f"{error.filename or 'a file'}: {error.strerror}{hint}"
     return None
 
-def load_tensorflow() -> None:
+
+def load_tensorflow(
+    start: bool = True, # its devices too; a graphics card is then taken by this process
+) -> None:
     "Import TensorFlow without the notices that it prints about the machine."
     sys.stderr.flush()
     kept = os.dup(2)
@@ -67,8 +70,9 @@ def load_tensorflow() -> None:
         try:
             import tensorflow
 
-            tensorflow.config.list_physical_devices()
-            tensorflow.constant(0)
+            if start:
+                tensorflow.config.list_physical_devices()
+                tensorflow.constant(0)
         finally:
             os.dup2(kept, 2)
             os.close(kept)

@@ -195,6 +195,7 @@ def on_ray(
 
     ours = not ray.is_initialized()
     if ours:
+        os.environ.setdefault("RAY_task_oom_retries", str(retries))
         _connect(address)
     references: list[Any] = []
     try:

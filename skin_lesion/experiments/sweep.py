@@ -86,7 +86,8 @@ class Sweep:
         return self.runs[self.runs["state"] != "finished"]
 
     def __str__(self) -> str:
-        lines = [f"{len(self.runs)} runs, {len(self.failed)} of them not finished; tables and comparisons are in {self.folder}"]
+        ended = f"{len(self.failed)} of them not finished" if len(self.failed) else "all finished"
+        lines = [f"{len(self.runs)} runs, {ended}; tables and comparisons are in {self.folder}"]
         lines += [f"{row.run}: {row.state}" + (f", {row.reason}" if row.reason else "") for row in self.failed.itertuples()]
         return "\n\n".join(["\n".join(lines), *map(str, self.comparisons.values()), *self.notes])
 

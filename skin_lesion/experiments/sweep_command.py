@@ -61,6 +61,9 @@ def sweep_command(
         runs, parallel = plan_sweep(experiments, **study), runs_at_once(address, cpus_per_run)
         typer.echo(cost_text(estimate_sweep(runs, count_images(runs, data), out, parallel), parallel))
         return
+    from skin_lesion.cli import load_tensorflow
+
+    load_tensorflow(start=False)
     where = {"address": None if address == "none" else address, "cpus_per_run": cpus_per_run, "gpus_per_run": gpus_per_run}
     sweep = run_sweep(experiments, data=data, results=out, retries=retries, **study, **where)
     typer.echo(f"\n{sweep}")
