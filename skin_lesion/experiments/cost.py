@@ -78,7 +78,7 @@ def rates_from_runs(
         try:
             fields = json.loads((path.parent / "config.json").read_text(encoding="utf-8"))["experiment"]
             examples = json.loads(path.read_text(encoding="utf-8"))["run"]["training examples"]
-            epochs = pd.read_csv(path.parent / "history.csv")
+            epochs = pd.read_csv(path.parent / "history.csv", float_precision="round_trip")
             pace = float(epochs.loc[epochs["phase"] == "fine-tune", "seconds"].median()) / examples
             network = str(fields["model"]), str(fields["backbone"]), int(fields["image_size"])
         except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError):
