@@ -75,7 +75,7 @@ def standing(
         return Standing(state="failed", **facts | {"left": 0.0, "told": last_line(promise)})
     if folder and (_kept(promise) or (promise is None and is_finished(folder))):
         return Standing(state="finished", **facts | {"left": 0.0, "told": str(folder)})
-    held = folder is not None and _younger(folder / ".lock", since)
+    held = folder is not None and any(_younger(folder / name, since) for name in (".lock", "report.json"))
     return Standing(state="running" if held else "waiting", **facts | {"told": str(folder) if held else ""})
 
 
