@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOADED', 'plan_sweep', 'Sweep', 'run_sweep', 'runs_at_once', 'count_images', 'prepare_jobs', 'follow_jobs',
-           'runs_table', 'finish_sweep']
+           'runs_table', 'finish_sweep', 'count_contenders']
 
 # %% ../../nbs/experiments/09_sweep.ipynb #00000003
 import fnmatch
@@ -46,7 +46,7 @@ def plan_sweep(
     if seeds < 1:
         raise UserError(f"seeds must be at least 1, not {seeds}")
     grid = {name.lower(): values for name, values in (settings or {}).items()}
-    if taken := {"seed" if seeds > 1 else "", "fold", "folds" if folds else ""} & set(grid):
+    if taken := {"seed" if seeds > 1 else "", "fold", "folds"} & set(grid):
         raise UserError(f"{', '.join(sorted(taken))}: a sweep counts them itself; use seeds and folds (--seeds, --folds)")
     grid |= {"seed": range(seeds)} if "seed" not in grid else {}
     rounds = [{"folds": folds, "fold": k} for k in range(1, folds + 1)] if folds else [{}]
@@ -261,14 +261,22 @@ def finish_sweep(
     for year in sorted({experiment.task.year for experiment, _ in done}):
         runs, left_out = _whole([(experiment, path) for experiment, path in done if experiment.task.year == year])
         notes += left_out
-        if len({override(experiment, seed=0, fold=1).hash() for experiment, _ in runs}) > 1:
+        contenders = count_contenders([experiment for experiment, _ in runs])
+        if contenders > 1:
             try:
-                comparisons[year] = compare_runs([path for _, path in runs], replicates=max(2000, 100 * len(runs)))
+                comparisons[year] = compare_runs([path for _, path in runs], replicates=max(2000, 100 * contenders))
             except UserError as error:
                 notes.append(f"The runs of {year} are not compared: {error}.")
             else:
                 write_comparison(comparisons[year], folder / str(year))
     return Sweep(folder, runs_table(standings), comparisons, tuple(notes))
+
+
+def count_contenders(
+    experiments: Sequence[Experiment], # one for each run
+) -> int: # how many there are to compare
+    "Count what is left when seeds and folds are put together."
+    return len({override(experiment, seed=0, fold=1).hash() for experiment in experiments})
 
 
 def _whole(runs: list[tuple[Experiment, Path]]) -> tuple[list[tuple[Experiment, Path]], list[str]]:
