@@ -69,13 +69,16 @@ def standing(
 ) -> Standing:
     "Look at the folder of a run."
     folder = Path(promise.result()) if _kept(promise) else next(iter(run_folders(results, experiment)), None)
+    ended = folder is not None and _younger(folder / "report.json", since)
+    if promise and not _kept(promise) and folder and is_finished(folder) and not ended:
+        folder = None # of an earlier run under other conditions
     of = experiment.epochs + (experiment.head_epochs if experiment.weights else 0)
     facts = {"name": name, "of": of} | (_progress(folder, of) if folder else {})
     if promise and promise.done() and not _kept(promise):
         return Standing(state="failed", **facts | {"left": 0.0, "told": reason(promise)})
     if folder and (_kept(promise) or (promise is None and is_finished(folder))):
         return Standing(state="finished", **facts | {"left": 0.0, "told": str(folder)})
-    held = folder is not None and _younger(folder / ".lock", since)
+    held = folder is not None and (ended or _younger(folder / ".lock", since))
     return Standing(state="running" if held else "waiting", **facts | {"told": str(folder) if held else ""})
 
 
