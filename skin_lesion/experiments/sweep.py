@@ -270,6 +270,8 @@ def finish_sweep(
         runs, left_out = _whole([(experiment, path) for experiment, path in done if experiment.task.year == year])
         notes += left_out
         contenders = count_contenders([experiment for experiment, _ in runs])
+        if contenders == 1:
+            notes.append(f"The runs of {year} differ in seed and fold alone: there is nothing to compare; their figures are in results.csv.")
         if contenders > 1:
             try:
                 comparisons[year] = compare_runs([path for _, path in runs], replicates=max(2000, 100 * contenders))
