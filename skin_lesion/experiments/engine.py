@@ -226,7 +226,10 @@ def _connect(address: str) -> None:
     try:
         ray.init(address=address, log_to_driver=False, logging_level="ERROR", include_dashboard=False if address == "local" else None)
     except ConnectionError as error:
-        raise UserError(f"--address {address}: no Ray cluster was found; start one with `ray start --head`, or take --address local") from error
+        raise UserError(
+            f"--address {address}: no Ray cluster was found, or it wants a token (set RAY_AUTH_MODE=token here, too);"
+            " start one with `ray start --head`, or take --address local"
+        ) from error
 
 
 def _knock(address: str) -> None:

@@ -270,7 +270,7 @@ def finish_sweep(
         runs, left_out = _whole([(experiment, path) for experiment, path in done if experiment.task.year == year])
         notes += left_out
         contenders = count_contenders([experiment for experiment, _ in runs])
-        if contenders == 1:
+        if contenders == 1 and len(runs) > 1:
             notes.append(f"The runs of {year} differ in seed and fold alone: there is nothing to compare; their figures are in results.csv.")
         if contenders > 1:
             try:
