@@ -17,7 +17,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ class Job:
     def text(self) -> str: # JSON
         "The job as text."
         words = {"results": str(self.results.resolve()), "data": self.data and str(self.data.resolve()), "cpus": self.cpus}
-        return json.dumps({"experiment": self.experiment.config(), **words})
+        return json.dumps({"experiment": self.experiment.config(), "here": os.getcwd(), **words})
 
 
 def read_job(
@@ -63,6 +63,8 @@ def run_job(
     from skin_lesion.experiments.run import check_runnable, execute
 
     job = read_job(text)
+    with suppress(OSError): # a relative weights file means the same everywhere
+        os.chdir(json.loads(text)["here"])
     check_runnable(job.experiment, job.results)
     _limit_threads(job.cpus)
     dataset, end = load_data(job.experiment, job.data, progress=False), time.monotonic() + PATIENCE
@@ -226,7 +228,10 @@ def _connect(address: str) -> None:
     try:
         ray.init(address=address, log_to_driver=False, logging_level="ERROR", include_dashboard=False if address == "local" else None)
     except ConnectionError as error:
-        raise UserError(f"--address {address}: no Ray cluster was found; start one with `ray start --head`, or take --address local") from error
+        raise UserError(
+            f"--address {address}: no Ray cluster was found, or it wants a token (set RAY_AUTH_MODE=token here, too);"
+            " start one with `ray start --head`, or take --address local"
+        ) from error
 
 
 def _knock(address: str) -> None:

@@ -55,11 +55,13 @@ def sweep_command(
         raise UserError("--set profile has one value for all runs: full or smoke")
     study = {"seeds": seeds, "folds": folds, "settings": grid, "profile": profile[0]}
     if dry_run:
+        from skin_lesion.experiments.board import run_names
         from skin_lesion.experiments.cost import cost_text, estimate_sweep
-        from skin_lesion.experiments.sweep import count_images, runs_at_once
+        from skin_lesion.experiments.sweep import count_images, share_machine
 
-        runs, parallel = plan_sweep(experiments, **study), runs_at_once(address, cpus_per_run)
-        typer.echo(cost_text(estimate_sweep(runs, count_images(runs, data), out, parallel), parallel))
+        runs, (parallel, machine) = plan_sweep(experiments, **study), share_machine(address, cpus_per_run, gpus_per_run)
+        typer.echo("\n".join(run_names(runs)) + "\n")
+        typer.echo(cost_text(estimate_sweep(runs, count_images(runs, data), out, parallel, machine), parallel))
         return
     from skin_lesion.cli import load_tensorflow
 
