@@ -192,7 +192,9 @@ def fold_splits(
     "One round of a lesion-grouped, stratified cross-validation of the training images; raises `IsicDataError`."
     train = index[index["split"] == "train"].reset_index(drop=True)
     unit = _unit(task, train, f"{folds} folds were asked for")
-    fold_of = deal_folds(train["label"].to_numpy(), lesion_groups(train), folds, seed)
+    order = np.argsort(train["image"].to_numpy(str), kind="stable")
+    by_name, fold_of = train.iloc[order], np.empty(len(train), int)
+    fold_of[order] = deal_folds(by_name["label"].to_numpy(), lesion_groups(by_name), folds, seed)
     train.attrs = index.attrs
     train["split"] = np.where(fold_of == fold - 1, "test", np.where(fold_of == fold % folds, "val", "train"))
     note = f"Fold {fold} of {folds} of the training images is tested on, fold {fold % folds + 1} validates (stratified, seed {seed}, {unit})."

@@ -15,7 +15,7 @@ from ..errors import UserError
 from ..files import write_text
 
 # %% ../../nbs/evaluation/06_results.ipynb #239c9ef0
-FACTS = ("id", "config", "profile", "data", "model", "image_size", "weights", "epochs", "seed", "commit", "n_test")
+FACTS = ("id", "config", "profile", "data", "model", "image_size", "weights", "epochs", "seed", "folds", "fold", "commit", "n_test")
 FIGURES = (
     "mean_auc",
     "auc_melanoma",
@@ -42,6 +42,7 @@ def result_row(
             "config": folder.resolve().name.split("-")[1],
             "data": data or run["data"],
             "weights": experiment["weights"] or "random",
+            "fold": experiment["fold"] if experiment.get("folds") else None,
             "epochs": run["epochs"],
             "commit": (config["commit"] or "")[:7],
             "n_test": test["n"],

@@ -22,7 +22,7 @@ import pandas as pd
 
 from ..data.isic import class_counts, find_files, read_index
 from ..errors import UserError
-from ..evaluation.compare import Comparison, compare_runs, write_comparison
+from ..evaluation.compare import Comparison, compare_runs, summarize_runs, write_comparison
 from ..evaluation.results import add_results, result_row
 from .board import Board, Standing, run_names, standing
 from .claim import find_finished, fingerprints
@@ -31,6 +31,7 @@ from .engine import Job, Submit, has_ray, on_ray, one_after_another
 from .experiment import Experiment, override
 from .folder import run_facts
 from .registry import EXPERIMENTS, get_experiment
+from .stages import planned_examples
 from .run import check_runnable, resolve_experiment
 from .stages import Machine, this_machine
 from ..files import check_target, locked, make_folder, write_text
@@ -187,12 +188,14 @@ def prepare_jobs(
     "Read and decode what the jobs need, so that what cannot work fails before the first run; raises `UserError`."
     for job in jobs:
         check_runnable(job.experiment, job.results)
-    known: dict[tuple, dict] = {}
+    known: dict[tuple, tuple] = {}
     for job in jobs:
         if (key := _loaded(job.experiment)) not in known:
             dataset = load_data(job.experiment, job.data, progress=progress)
-            known[key] = run_facts(job.experiment, dataset) | {"fingerprints": fingerprints(dataset, None, job.experiment.weights)}
-    return [find_finished(job.results, job.experiment, known[_loaded(job.experiment)]) for job in jobs]
+            facts = run_facts(job.experiment, dataset) | {"fingerprints": fingerprints(dataset, None, job.experiment.weights)}
+            known[key] = facts, dataset.counts()["train"].to_numpy()
+        planned_examples(known[key][1], job.experiment.balance, job.experiment.task.classes)
+    return [find_finished(job.results, job.experiment, known[_loaded(job.experiment)][0]) for job in jobs]
 
 
 def _loaded(experiment: Experiment) -> tuple:
@@ -270,15 +273,15 @@ def finish_sweep(
         runs, left_out = _whole([(experiment, path) for experiment, path in done if experiment.task.year == year])
         notes += left_out
         contenders = count_contenders([experiment for experiment, _ in runs])
-        if contenders == 1 and len(runs) > 1:
-            notes.append(f"The runs of {year} differ in seed and fold alone: there is nothing to compare; their figures are in results.csv.")
-        if contenders > 1:
-            try:
-                comparisons[year] = compare_runs([path for _, path in runs], replicates=max(2000, 100 * contenders))
-            except UserError as error:
-                notes.append(f"The runs of {year} are not compared: {error}.")
-            else:
+        paths = [path for _, path in runs]
+        try:
+            if contenders == 1:
+                notes.append(summarize_runs(paths))
+            if contenders > 1:
+                comparisons[year] = compare_runs(paths, replicates=max(2000, 100 * contenders))
                 write_comparison(comparisons[year], folder / str(year))
+        except UserError as error:
+            notes.append(f"The runs of {year} are not compared: {error}.")
     return Sweep(folder, runs_table(standings), comparisons, tuple(notes))
 
 
