@@ -127,7 +127,7 @@ MATRIX = int(0.7 * (2 << 30)) # bytes of inner products beyond which they go to 
 def line(
     coefficients: tuple[float, float], # of the fixed part and of the growing part
     size: float, # what it grows with
-) -> float:
+) -> float: # its height there
     "A straight line."
     return coefficients[0] + coefficients[1] * size
 
