@@ -13,7 +13,7 @@ import math
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, wait
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -225,7 +225,7 @@ def follow_jobs(
     write_text(folder / "runs.csv", runs_table([Standing(name, "waiting") for name in names]).to_csv(index=False))
     since = (folder / "runs.csv").stat().st_mtime
     still: Any = True
-    with board.shown():
+    with board.shown() if progress else nullcontext():
         while still:
             still = wait(promises, timeout=2).not_done
             rows = zip(jobs, names, promises)
