@@ -209,10 +209,11 @@ def quiet_pooch() -> Iterator[None]:
 
 
 def readable_size(
-    size: int, # bytes
+    size: float, # bytes
 ) -> str: # such as '5.8 GB'
     "A number of bytes for people."
-    unit, name = next((pair for pair in [(1e9, "GB"), (1e6, "MB"), (1e3, "kB")] if size >= pair[0]), (1, "bytes"))
+    units = [(1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB")]
+    unit, name = next((pair for pair in units if size >= pair[0]), (1, "bytes"))
     return f"{size / unit:.{0 if unit == 1 else 1}f} {name}"
 
 

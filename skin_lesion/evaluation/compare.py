@@ -20,7 +20,7 @@ from ..errors import UserError
 from .metrics import PRIMARY, RANKED_AUCS, decisions
 from .operating import MELANOMA
 from .paired import delong, differences, holm, mcnemar, measure_runs
-from .runs import RunData, join_folds, read_run
+from .runs import BESIDE, RunData, join_folds, read_run
 from .statistics import json_figure, percentile_interval, with_interval
 from ..files import make_folder, write_json, write_text
 
@@ -29,7 +29,7 @@ METRICS = {
     2017: ("mean_auc", "balanced_accuracy", "macro_auc", "accuracy"),
     2018: ("balanced_accuracy", "macro_auc", "accuracy"),
 }
-SILENT = ("id", "question", "published", "parent", "devices", "seed")
+SILENT = (*BESIDE, "id", "seed")
 
 
 def group_seeds(
@@ -50,7 +50,7 @@ def group_seeds(
 
 def _identity(experiment: dict) -> tuple:
     "What makes runs the same but for the seed; no folds are as good as fields that an older run does not have."
-    beside = set(SILENT[1:]) | (set() if experiment.get("folds") else {"folds", "fold"})
+    beside = {*BESIDE, "seed"} | (set() if experiment.get("folds") else {"folds", "fold"})
     return tuple(sorted((name, str(value)) for name, value in experiment.items() if name not in beside))
 
 

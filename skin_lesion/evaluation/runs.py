@@ -131,7 +131,7 @@ def _read_json(path: Path) -> dict:
     return found
 
 # %% ../../nbs/evaluation/07_runs.ipynb #32e01f82
-BESIDE = ("question", "published", "parent", "devices", "fold")
+BESIDE = ("question", "published", "parent", "devices") # fields that do not make a run another one
 
 
 def join_folds(
@@ -140,7 +140,7 @@ def join_folds(
     "Join the rounds that differ in the fold alone, or in what decides no outcome; raises `UserError` where one is missing or named twice."
     families: dict = {}
     for number, run in enumerate(runs):
-        facts = {name: value for name, value in run.experiment.items() if name not in BESIDE}
+        facts = {name: value for name, value in run.experiment.items() if name not in (*BESIDE, "fold")}
         families.setdefault(str(sorted(facts.items())) if facts.get("folds") else number, []).append(run)
     return [_joined(rounds) if rounds[0].experiment.get("folds") else rounds[0] for rounds in families.values()]
 

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +34,12 @@ class Job:
     results: Path # folder of all runs, which every worker must see
     data: Path | None = None # folder with the official files, which every worker must see; None: synthetic images, smoke profile only
     cpus: int = 1 # processors, and so threads, of the run
+    here: Path = field(default_factory=Path.cwd) # where a relative weights file is looked for, on every worker
 
     def text(self) -> str: # JSON
         "The job as text."
-        words = {"results": str(self.results.resolve()), "data": self.data and str(self.data.resolve()), "cpus": self.cpus}
-        return json.dumps({"experiment": self.experiment.config(), "here": os.getcwd(), **words})
+        folders = {"results": str(self.results.resolve()), "data": self.data and str(self.data.resolve()), "here": str(self.here)}
+        return json.dumps({"experiment": self.experiment.config(), "cpus": self.cpus, **folders})
 
 
 def read_job(
@@ -49,7 +50,7 @@ def read_job(
     facts = words["experiment"]
     named = {name: facts.pop(name) for name in ("id", "question", "published", "parent")}
     data = words["data"] and Path(words["data"])
-    return Job(override(Experiment(**named), **facts), Path(words["results"]), data, words["cpus"])
+    return Job(override(Experiment(**named), **facts), Path(words["results"]), data, words["cpus"], Path(words["here"]))
 
 # %% ../../nbs/experiments/07_engine.ipynb #00000009
 PATIENCE = 60.0 # seconds to wait for a run that another process holds
@@ -63,8 +64,8 @@ def run_job(
     from skin_lesion.experiments.run import check_runnable, execute
 
     job = read_job(text)
-    with suppress(OSError): # a relative weights file means the same everywhere
-        os.chdir(json.loads(text)["here"])
+    with suppress(OSError):
+        os.chdir(job.here)
     check_runnable(job.experiment, job.results)
     _limit_threads(job.cpus)
     dataset, end = load_data(job.experiment, job.data, progress=False), time.monotonic() + PATIENCE

@@ -20,7 +20,7 @@ import pandas as pd
 from ..data.balance import tomek_notes
 from ..data.plan import Plan
 from ..data.synth import synthetic_data
-from .claim import claim_folder, differences, fingerprints, is_finished, read_config
+from .claim import claim_folder, differences, fingerprints, is_finished, plan_fingerprint, read_config
 from .dataset import Dataset, load_data, training_plan
 from .folder import run_facts, write_run
 from .experiment import Experiment, ExperimentError, override, shrink
@@ -215,7 +215,7 @@ def _train(
     keras.utils.set_random_seed(experiment.seed)
     with pick_strategy(experiment.devices, experiment.batch_size).scope():
         model = make_model(experiment)
-    facts = facts | {"fingerprints": fingerprints(dataset, plan, experiment.weights)}
+    facts = facts | {"fingerprints": facts["fingerprints"] | {"plan": plan_fingerprint(plan)}}
     folder, start = checkpoints.folder, _begin(checkpoints, facts, say)
     say(f"{experiment.id}: {experiment.question}\n{len(plan)} training examples, {experiment.profile} profile, {folder}")
     if start:

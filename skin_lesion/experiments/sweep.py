@@ -31,9 +31,8 @@ from .engine import Job, Submit, has_ray, on_ray, one_after_another
 from .experiment import Experiment, override
 from .folder import run_facts
 from .registry import EXPERIMENTS, get_experiment
-from .stages import planned_examples
 from .run import check_runnable, resolve_experiment
-from .stages import Machine, this_machine
+from .stages import Machine, planned_examples, this_machine
 from ..files import check_target, locked, make_folder, write_text
 
 # %% ../../nbs/experiments/09_sweep.ipynb #00000006
@@ -150,7 +149,7 @@ def share_machine(
     "How a sweep divides this machine; runs that would share a card are counted one after the other."
     whole = this_machine()
     cpus = min(cpus_per_run, whole.cpus)
-    if address in (None, "none") or not has_ray():
+    if address is None or not has_ray():
         return 1, Machine(cpus, whole.gpus)
     gpus = min(1, whole.gpus) if gpus_per_run is None else math.ceil(gpus_per_run)
     places = [whole.cpus // cpus, whole.gpus // gpus] if gpus else [whole.cpus // cpus]

@@ -53,21 +53,21 @@ def sweep_command(
     profile = grid.pop("profile", ["full"])
     if len(profile) > 1:
         raise UserError("--set profile has one value for all runs: full or smoke")
+    engine = {"address": None if address == "none" else address, "cpus_per_run": cpus_per_run, "gpus_per_run": gpus_per_run}
     study = {"seeds": seeds, "folds": folds, "settings": grid, "profile": profile[0]}
     if dry_run:
         from skin_lesion.experiments.board import run_names
         from skin_lesion.experiments.cost import cost_text, estimate_sweep
         from skin_lesion.experiments.sweep import count_images, share_machine
 
-        runs, (parallel, machine) = plan_sweep(experiments, **study), share_machine(address, cpus_per_run, gpus_per_run)
+        runs, (parallel, machine) = plan_sweep(experiments, **study), share_machine(**engine)
         typer.echo("\n".join(run_names(runs)) + "\n")
         typer.echo(cost_text(estimate_sweep(runs, count_images(runs, data), out, parallel, machine), parallel))
         return
     from skin_lesion.cli import load_tensorflow
 
     load_tensorflow(start=False)
-    where = {"address": None if address == "none" else address, "cpus_per_run": cpus_per_run, "gpus_per_run": gpus_per_run}
-    sweep = run_sweep(experiments, data=data, results=out, retries=retries, **study, **where)
+    sweep = run_sweep(experiments, data=data, results=out, retries=retries, **study, **engine)
     typer.echo(f"\n{sweep}")
     if len(sweep.failed):
         raise typer.Exit(1)
