@@ -27,9 +27,10 @@ def existing_file(
 def existing_path(
     path: str | Path, # as the user gave it
     expected: str = "", # what to give instead
+    error: type[UserError] = UserError, # which kind of mistake it is
 ) -> Path: # of a file or a folder
     "Refuse a path where nothing is."
-    return Path(path) if Path(path).is_dir() else existing_file(path, expected)
+    return Path(path) if Path(path).is_dir() else existing_file(path, expected, error)
 
 # %% ../nbs/reading.ipynb #a000000a
 POINTER = b"version https://git-lfs.github.com/spec/"

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pooch
 
-from .isic import IsicDataError, list_images, open_zip, read_csv, read_truth
-from .resume import BY_HAND, SLOW, ResumingDownloader, check_space, fetched_size, quiet_pooch
-from .resume import readable_size, remote_size
+from .isic import read_truth
+from .sources import IsicDataError, list_images, open_zip
+from .tables import read_csv
+from .resume import BY_HAND, SLOW, ResumingDownloader, check_space, fetched_size, quiet_pooch, readable_size, remote_size
 from .tasks import SPLITS, Task
 from ..errors import UserError
 from ..files import check_target, locked, make_folder, write_text

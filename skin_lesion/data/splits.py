@@ -14,8 +14,9 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 
-from .isic import IsicDataError
+from .sources import IsicDataError
 from .tasks import SPLITS, Task
+from ..errors import counted
 
 # %% ../../nbs/data/05_splits.ipynb #d3652756
 def lesion_groups(
@@ -152,7 +153,7 @@ def check_overlap(
         kept = _drop_later(_drop_later(index, "val"), "test")
         lost = index["split"].value_counts() - kept["split"].value_counts().reindex(SPLITS, fill_value=0)
         counts = ", ".join(f"{lost[s]} from {s}" for s in SPLITS if lost.get(s, 0))
-        return kept, [f"Dropped {len(index) - len(kept)} images that overlap with an earlier split: {counts}."]
+        return kept, [f"Dropped {counted(len(index) - len(kept), 'image')} that also stood in an earlier split: {counts}."]
 
     def name(overlap: Overlap) -> str:
         a, b = index.iloc[overlap.first], index.iloc[overlap.second]
@@ -167,12 +168,12 @@ def check_overlap(
         shown = "; ".join(f"{name(overlap)} share {overlap.reason}" for overlap in leaks[:10])
         more = f" and {len(leaks) - 10} more" if len(leaks) > 10 else ""
         raise IsicDataError(
-            f"{len(leaks)} pairs of images overlap between the splits: {shown}{more}; set drop_overlap=true to drop the later one"
+            f"{counted(len(leaks), 'pair')} of images in two splits: {shown}{more}; set drop_overlap=true to drop the later one"
         )
     if not overlaps:
         return index, []
     pairs = "; ".join(name(overlap) for overlap in overlaps)
-    return index, [f"The official splits share {len(overlaps)} identical images, kept for comparability: {pairs}."]
+    return index, [f"The official splits share {counted(len(overlaps), 'identical image')}, kept for comparability: {pairs}."]
 
 
 

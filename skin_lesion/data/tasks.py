@@ -34,6 +34,10 @@ class Task:
     known_overlap: frozenset[frozenset[str]] = frozenset() # identical images in two official splits
     groups: str | None = None # the one of `metadata` that is published beside the training images
     checksums: dict[str, str] = field(default_factory=dict) # file -> "md5:…", where one is known
+    spellings: dict[str, tuple[str, ...]] = field(default_factory=dict) # class -> its other names in ground truths, in any case
+    other_images: dict[str, tuple[str, ...]] = field(default_factory=dict) # split -> the zips or folders, without suffix, in which others give it
+    other_truth: dict[str, tuple[str, ...]] = field(default_factory=dict) # split -> tables, without suffix, in which others give the diagnoses
+    zipped_metadata: bool = False # whether age and sex are published inside the zips of images
 
     @property
     def num_classes(self) -> int:
@@ -81,6 +85,7 @@ ISIC2017 = Task(
         " on Biomedical Imaging, Hosted by the International Skin Imaging Collaboration, arXiv:1710.05006",
     ),
     malignant=("melanoma",),
+    zipped_metadata=True,
     known_overlap=frozenset(
         frozenset(pair)
         for pair in [
@@ -135,6 +140,9 @@ ISIC2018 = Task(
     malignant=("MEL", "BCC", "AKIEC"),
     unscored=frozenset({"ISIC_0035068"}),
     groups="ISIC2018_Task3_Training_LesionGroupings.csv",
+    spellings={"AKIEC": ("AK",)},
+    other_images={"train": ("HAM10000_images_part_1", "HAM10000_images_part_2"), "test": ("ISIC2018_Task3_Test_Images",)},
+    other_truth={"train": ("HAM10000_metadata",)},
 )
 
 TASKS = {2017: ISIC2017, 2018: ISIC2018}

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..data.isic import read_csv
+from ..data.isic import find_images
+from ..data.tables import read_csv
 from ..data.tasks import TASKS, Task
 from ..experiments.dataset import Dataset, find_data, load_data
 from ..experiments.experiment import Experiment
@@ -40,7 +41,7 @@ def open_beside(
 ) -> Dataset | None: # None where the other year is not at hand
     "Another year to compare with: real images beside real ones, drawn beside drawn; raises `IsicDataError`."
     folder = find_data(TASKS[year], data)
-    here = folder is not None and (folder / TASKS[year].images["train"]).is_file()
+    here = bool(find_images(TASKS[year], "train", folder))
     if here == dataset.synthetic:
         return None
     other = open_year(year, data if here else None, dataset.images.shape[1], progress)
@@ -53,7 +54,8 @@ def is_official(
     "Whether the classes have as many images as the official set, hold-outs counted with the training images."
     counts, task = dataset.counts(), dataset.task
     if set(task.counts) == {"train"}:
-        from_train = dataset.index["source"].map(lambda source: Path(source).name) == task.images["train"]
+        others = {task.images[split] for split in ("val", "test")}
+        from_train = ~dataset.index["source"].map(lambda source: Path(source).name).isin(others)
         counts = dataset.index[from_train].groupby("label").size().reindex(range(task.num_classes), fill_value=0).to_frame("train")
     return not dataset.synthetic and all(tuple(counts[split]) == official for split, official in task.counts.items())
 
@@ -106,8 +108,8 @@ def confirmation(
     dataset: Dataset, # from `open_year`
 ) -> pd.Series: # (n,) how each diagnosis was confirmed, "" where the files do not say it
     "Read the way of confirmation beside the training images, if it is there; raises `IsicDataError`."
-    folder = Path(dataset.index["source"].iloc[0]).parent
-    for path in (folder / name for name in dataset.task.metadata):
+    folders = Path(dataset.index["source"].iloc[0]).parents
+    for path in (folder / name for folder in folders[:2] for name in dataset.task.metadata):
         table = read_csv(path) if path.is_file() else pd.DataFrame()
         if {"image", "diagnosis_confirm_type"} <= set(table.columns):
             known = table.set_index("image")["diagnosis_confirm_type"]

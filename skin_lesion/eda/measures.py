@@ -15,7 +15,7 @@ import pandas as pd
 from PIL import Image
 from tqdm.auto import tqdm
 
-from ..data.isic import IsicDataError, open_zip
+from ..data.sources import IsicDataError, open_zip
 from ..evaluation.statistics import draw_weights, group_codes, percentile_interval, rank, weighted_auc
 
 # %% ../../nbs/eda/01_measures.ipynb #00000005

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..data.isic import IsicDataError, read_csv
+from ..data.sources import IsicDataError
+from ..data.tables import read_csv
 from ..data.tasks import Task
 from .metrics import check_predictions
 from ..files import write_text

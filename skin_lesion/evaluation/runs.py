@@ -14,7 +14,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..data.isic import IsicDataError, read_csv, read_truth
+from ..data.isic import read_truth
+from ..data.sources import IsicDataError
+from ..data.tables import read_csv
 from ..data.tasks import TASKS, Task
 from ..errors import UserError
 from .predictions import read_predictions

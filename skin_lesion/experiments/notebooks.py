@@ -39,12 +39,12 @@ print(*dataset.notes, sep="\\n")
 dataset.counts()"""
 _SPLITS = """\
 assert len(dataset.index) == len(dataset.images) == dataset.counts().to_numpy().sum()
-assert (dataset.counts() > 0).all(axis=None), "every class must occur in every split\""""
+assert (dataset.counts()["train"] > 0).all(), "every class must be among the training images\""""
 _PLAN = """\
 plan, counts = training_plan(experiment, dataset, progress=True)
 plan.table(dataset.task.classes)"""
 _CHECK = """\
-assert sum(map(sum, run.report["test"]["confusion_matrix"])) == len(dataset.rows("test"))
+assert sum(map(sum, run.report["test"]["confusion_matrix"])) == len(dataset.scored_rows("test"))
 assert run.history["loss"].notna().all() and (run.folder / "predictions.csv").is_file()"""
 
 

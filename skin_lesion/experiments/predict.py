@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from ..data.images import default_cache_folder, image_cache, list_image_files
+from ..data.images import default_cache_folder, image_cache
+from ..data.sources import list_images
 from ..data.tasks import TASKS, Task
 from ..errors import UserError
 from ..files import make_folder, remove_parts
@@ -47,7 +48,7 @@ def predict_files(
     trust: bool = False, # run code that the model file brings along, such as a Lambda layer
 ) -> pd.DataFrame: # image, one probability per class, predicted, confidence; of a hierarchical model also path, path_probabilities
     "Predict the class of image files; raises `UserError` for files that cannot be used."
-    table = list_image_files(images)
+    table = list_images(images)
     if not Path(model).is_file():
         raise UserError(f"{model}: no such model file")
 

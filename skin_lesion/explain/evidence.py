@@ -16,8 +16,8 @@ import pandas as pd
 from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
-from ..data.images import decode_image, read_image
-from ..data.isic import IMAGE_SUFFIXES, open_zip
+from ..data.decoding import decode_image
+from ..data.sources import IMAGE_SUFFIXES, open_zip, read_image
 from ..errors import UserError
 from ..evaluation.plots import COLOURS, QUIET, save_figure, style
 from .faithfulness import Curves, centre_blob, curve_area, heat_in_mask, noise_map, pointing_hit, randomisation

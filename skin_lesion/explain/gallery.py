@@ -14,7 +14,8 @@ import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ..data.images import decode_image, read_image
+from ..data.decoding import decode_image
+from ..data.sources import read_image
 from ..evaluation.plots import QUIET, style
 from .outputs import MapFolder, output_paths
 

@@ -17,8 +17,8 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 
-from ..data.images import decode_image, read_image
-from ..data.isic import IsicDataError, open_zip
+from ..data.decoding import decode_image
+from ..data.sources import IsicDataError, open_zip, read_image
 from ..errors import UserError
 from ..evaluation.plots import save_figure
 from .gallery import PER_ROW, gallery_items, plot_gallery

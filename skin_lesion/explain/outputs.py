@@ -20,7 +20,8 @@ import numpy as np
 import pandas as pd
 from PIL import Image
 
-from ..data.images import PNG_END, list_image_files
+from ..data.decoding import PNG_END
+from ..data.sources import list_images
 from ..errors import UserError
 from .heat import colour, grey, overlay
 from ..files import atomic_path, check_target, make_folder, read_array, write_json, write_text
@@ -44,9 +45,9 @@ def output_paths(
 def list_inputs(
     images: str | Path | Iterable[str | Path], # image, folder or zip, or several
     folder: str | Path, # of the results, for messages
-) -> pd.DataFrame: # as from `list_image_files`
+) -> pd.DataFrame: # as from `list_images`
     "List images, but no pictures of this package's making, and refuse names that could not be told apart; raises `UserError`."
-    table = list_image_files(images)
+    table = list_images(images)
     own = [_is_output(Path(member or source), bool(member)) for source, member in zip(table["source"], table["member"])]
     table = table[~np.array(own)].reset_index(drop=True)
     if table.empty:
