@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from ..data.tasks import Task
-from ..errors import UserError
+from ..errors import UserError, counted
 from .metrics import PRIMARY, RANKED_AUCS, decisions
 from .operating import MELANOMA
 from .paired import delong, differences, holm, mcnemar, measure_runs
@@ -281,6 +281,9 @@ def _notes(first: RunData, contenders: dict, replicates: int, seed: int) -> list
         )
     if absent := [name for k, name in enumerate(first.task.classes) if k not in first.labels]:
         notes.append(f"There is no image of {', '.join(absent)}: figures that average classes leave it out.")
+    for name, members in contenders.items():
+        if odd := max(int((np.abs(run.probabilities.sum(axis=1) - 1) > 1e-3).sum()) for run in members):
+            notes.append(f"{name}: the confidences of {counted(odd, 'image')} do not sum to 1; they are ranked as they are.")
     if lesions:
         notes.append("McNemar's and DeLong's tests take images as independent, which repeated images of a lesion are not.")
     sources = dict.fromkeys(note for members in contenders.values() for run in members for note in run.notes)

@@ -12,11 +12,10 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..data.sources import IsicDataError
-from ..data.tables import read_csv
+from ..data.sources import IsicDataError, image_ids
+from ..data.tables import ID_COLUMNS, find_columns, read_csv, write_csv
 from ..data.tasks import Task
 from .metrics import check_predictions
-from ..files import write_text
 from ..models.taxonomy import Taxonomy, describe_paths
 
 # %% ../../nbs/evaluation/03_predictions.ipynb #950fe1e8
@@ -46,34 +45,40 @@ def predictions_table(
 
 
 def read_predictions(
-    path: str | Path, # a CSV with the columns image and `task.columns`; others are left out
+    path: str | Path, # a CSV with a column for the image and one for each class, or a submission to the challenge; other columns are left out
     task: Task, # which challenge
+    exact: bool = True, # refuse rows that do not sum to 1; submissions need not
 ) -> tuple[list[str], np.ndarray]: # image ids and probabilities (n, classes), columns ordered as `task.classes`
     "Read and check predictions; raises `IsicDataError` naming the file and the row."
     table = read_csv(path)
-    missing = [name for name in ("image", *task.columns) if name not in table.columns]
-    if missing:
+    spellings = {"image": ID_COLUMNS, **{name: (name, *task.spellings.get(name, ())) for name in task.columns}}
+    known = find_columns(table, spellings, path)
+    needed = spellings if exact else ("image", *task.truth_columns)
+    if missing := [name for name in needed if name not in known]:
         raise IsicDataError(
             f"{path}: column {', '.join(missing)} is missing; predictions of {task.title} have the columns"
             f" image, {', '.join(task.columns)}"
         )
     if table.empty:
         raise IsicDataError(f"{path}: no rows; expected one for each image")
-    images = table["image"].str.strip()
+    images = pd.Series(image_ids(known["image"]), table.index)
     _refuse(path, images, images == "", "has no image id")
     _refuse(path, images, images.duplicated(), "is there twice")
-    cells = table[list(task.classes)]
+    cells = known.drop(columns="image")
     numbers = cells.apply(pd.to_numeric, errors="coerce")
     _refuse(path, images, numbers.isna().any(axis=1), "has a probability that is missing or no number")
     _refuse(path, images, ((numbers < 0) | (numbers > 1)).any(axis=1), "has a probability outside [0, 1]")
-    _refuse(path, images, (numbers.sum(axis=1) - 1).abs() > 1e-3, "has probabilities that do not sum to 1")
-    return images.tolist(), cells.to_numpy().astype(np.float64)
+    if exact:
+        _refuse(path, images, (numbers.sum(axis=1) - 1).abs() > 1e-3, "has probabilities that do not sum to 1")
+    values = cells.apply(lambda column: column.to_numpy().astype(np.float64))
+    rest = (1 - values.sum(axis=1)).clip(0, 1)
+    return images.tolist(), np.column_stack([values.get(name, rest) for name in task.classes])
 
 
 def _refuse(path: str | Path, images: pd.Series, wrong: pd.Series, message: str) -> None:
     if wrong.any():
         row = int(wrong.to_numpy().argmax())
-        raise IsicDataError(f"{path}: row {row + 2} ({images.iloc[row] or 'no id'}) {message}")
+        raise IsicDataError(f"{path}: row {images.index[row]} ({images.iloc[row] or 'no id'}) {message}")
 
 
 def write_predictions(
@@ -81,4 +86,4 @@ def write_predictions(
     table: pd.DataFrame, # from `predictions_table`
 ) -> None:
     "Write predictions with all digits, whole or not at all."
-    write_text(path, table.to_csv(index=False, lineterminator="\n"))
+    write_csv(path, table)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from .metrics import check_predictions, decisions, image_log_loss, mean_defined, ratio
+from .metrics import check_confidences, decisions, image_log_loss, mean_defined, ratio
 
 # %% ../../nbs/evaluation/01_statistics.ipynb #8a7cdd92
 def group_codes(
@@ -93,12 +93,12 @@ class Prepared:
 
 def prepare(
     labels: np.ndarray, # true classes, (n,)
-    probabilities: np.ndarray, # (n, classes)
+    probabilities: np.ndarray, # (n, classes), in [0, 1]
     classes: Sequence[str] | None = None, # names; "0", "1", … when not given
     auc_means: Mapping[str, Sequence[str]] | None = None, # name -> classes whose AUCs are averaged
 ) -> Prepared:
     "Check the predictions and do the part of the work that is the same in every replicate."
-    labels, probabilities = check_predictions(labels, probabilities)
+    labels, probabilities = check_confidences(labels, probabilities)
     n = probabilities.shape[1]
     classes = tuple(map(str, range(n))) if classes is None else tuple(classes)
     if len(classes) != n:
