@@ -161,6 +161,7 @@ def _labels(task: Task, known: pd.DataFrame, table: pd.DataFrame, ids: pd.Series
     cells = known[list(task.truth_columns)]
     values = cells.map(lambda cell: {"true": "1", "false": "0"}.get(cell.lower(), cell)).apply(pd.to_numeric, errors="coerce").to_numpy(float)
     wrong = ~np.isin(values, (0.0, 1.0)).all(axis=1)
+    values[wrong] = 0
     if len(task.truth_columns) < task.num_classes:
         values = np.column_stack([values, 1 - values.sum(axis=1)])
     wrong |= (values < 0).any(axis=1) | (values.sum(axis=1) != 1)
