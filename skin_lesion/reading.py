@@ -159,17 +159,18 @@ def read_table(
     path: str | Path, # a CSV that is there
     numbers: Sequence[str] = (), # columns that must be there, with finite numbers
     words: Sequence[str] = (), # further columns that must be there
-) -> Any: # a data frame of at least one row
+    text: bool = False, # take every cell as text, and a table without rows
+) -> Any: # a data frame
     "Read a CSV with all digits; raises `UserError`."
     import pandas as pd
 
-    text = read_text(path)
+    content = StringIO(read_text(path))
     try:
-        table = pd.read_csv(StringIO(text), float_precision="round_trip")
+        table = pd.read_csv(content, float_precision="round_trip", **({"dtype": str, "keep_default_na": False} if text else {}))
     except (ValueError, OverflowError) as error:
         raise UserError(f"{path}: damaged, no table ({error}); replace it by a whole copy") from error
     missing = [name for name in (*numbers, *words) if name not in table]
-    if missing or table.empty:
+    if missing or (table.empty and not text):
         what = f"column {missing[0]} is missing" if missing else "it has no rows"
         raise UserError(f"{path}: damaged ({what}); replace it by a whole copy")
     for name in numbers:
