@@ -25,7 +25,7 @@ MAX_TABLE = 20_000_000 # bytes of one table, which takes a hundred times as much
 MAX_COLUMNS = 1000 # of one table
 DELIMITERS = ",;\t"
 SNIFFED = 10_000 # signs of the first line by which the separator is told
-DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
+DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(e[+-]?\d+)?", re.IGNORECASE)
 FORMULA = re.compile(r"'*(?=[=+@\t\r-])(?![+-]?[\d.]+(e[+-]?\d+)?$)", re.IGNORECASE) # begins what a spreadsheet would run, perhaps escaped
 
 

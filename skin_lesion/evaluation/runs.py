@@ -13,13 +13,13 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..data.isic import read_truth
-from ..data.sources import IsicDataError
-from ..data.tables import read_csv
-from ..data.tasks import TASKS, Task
+from ..data.isic import METADATA_NAMES, find_task, read_truth
+from ..data.sources import IsicDataError, image_ids
+from ..data.tables import ID_COLUMNS, find_columns, read_csv
+from ..data.tasks import Task
 from ..errors import UserError, counted
 from .predictions import read_predictions
-from ..reading import read_json
+from ..reading import existing_file, read_json
 
 # %% ../../nbs/evaluation/07_runs.ipynb #2fe49f25
 KNOWN = ("lesion", "age", "sex")
@@ -78,12 +78,12 @@ def read_run(
     if not predictions.is_file():
         raise UserError(f"{path}: no predictions.csv in it; name the folder of a finished run, or a CSV of predictions")
     found = Path(truth) if truth else folder / "truth.csv"
-    if truth and not found.is_file():
-        raise UserError(f"{truth}: no such file; name the official ground truth")
-    if not found.is_file():
+    if truth:
+        existing_file(truth, "the official ground truth")
+    elif not found.is_file():
         raise UserError(f"{path}: there is no truth.csv beside the predictions; name the ground truth (truth=… or --truth …)")
-    task = _task_of(found)
-    images, probabilities = read_predictions(predictions, task)
+    task = find_task(found)
+    images, probabilities = read_predictions(predictions, task, exact=own)
     table = read_truth(task, found)
     table = table.join(_known(task, folder / "truth.csv" if own else found), on="image").fillna("")
     order = pd.Index(table["image"]).get_indexer(images)
@@ -108,11 +108,13 @@ def read_run(
 
 def _known(task: Task, path: Path) -> pd.DataFrame:
     "What a truth file knows of lesion and patient, by image; \"\" where unknown."
-    table = read_csv(path) if path.is_file() else pd.DataFrame({task.id_column: []}, dtype=str)
-    if task.id_column not in table:
+    spellings = {"image": ID_COLUMNS} | {name: (name, *METADATA_NAMES[name]) for name in KNOWN}
+    table = read_csv(path) if path.is_file() else pd.DataFrame({"image": []}, dtype=str)
+    known = find_columns(table, spellings, path, first=True)
+    if "image" not in known:
         raise IsicDataError(f"{path}: damaged (column {task.id_column} is missing); replace it by a whole copy")
-    known = {name: table[name] if name in table else "" for name in KNOWN}
-    return pd.DataFrame({"image": table[task.id_column], **known}).drop_duplicates("image").set_index("image")
+    known["image"] = image_ids(known["image"])
+    return known.drop_duplicates("image").set_index("image").reindex(columns=list(KNOWN)).fillna("")
 
 
 def _experiment(config: dict, path: Path) -> dict:
@@ -124,14 +126,6 @@ def _experiment(config: dict, path: Path) -> dict:
         raise UserError(f"{path}: damaged (fold {experiment.get('fold')} of {experiment.get('folds')}); replace it by a whole copy")
     content = (config.get("fingerprints") or {}).get("weights")
     return experiment | {"weights": f"{Path(experiment['weights']).name} ({content})"} if content and experiment.get("weights") else experiment
-
-
-def _task_of(truth: Path) -> Task:
-    columns = set(read_csv(truth).columns)
-    for task in TASKS.values():
-        if {task.id_column, *task.truth_columns} <= columns:
-            return task
-    raise IsicDataError(f"{truth}: neither ISIC 2017 nor ISIC 2018 ground truth; its columns are {', '.join(sorted(columns))}")
 
 
 def _read_json(path: Path, form: dict) -> dict:
