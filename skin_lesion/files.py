@@ -24,7 +24,7 @@ try:
 except ImportError: # Windows
     fcntl = None
 
-from .errors import UserError
+from .errors import UserError, readable
 
 # %% ../nbs/files.ipynb #4ee6f257
 ROOM = "make room there or choose another folder, then start the same command again"
@@ -174,11 +174,11 @@ def _take_lock(path: Path, doing: str, wait: bool, looks: int = 1000) -> TextIO:
 # %% ../nbs/files.ipynb #09d86a71
 def write_text(
     path: str | Path, # the file to write
-    text: str, # its whole content, stored as UTF-8
+    text: str, # its whole content, stored as UTF-8; odd bytes of a file's name in it are made readable
 ) -> None:
     "Write a text file whole or not at all."
     with atomic_path(path) as part:
-        part.write_text(text, encoding="utf-8")
+        part.write_text(readable(text), encoding="utf-8")
 
 
 def write_json(

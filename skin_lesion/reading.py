@@ -125,7 +125,7 @@ def _misfit(found: Any, form: Any, where: str) -> str | None:
             parts = [(f"{where}[{k}]", one, form[0]) for k, one in enumerate(found)] if isinstance(found, list) else None
         case dict():
             fits = isinstance(found, dict)
-            names = (found if ... in form else form) if fits else ()
+            names = dict.fromkeys([*(found if ... in form else ()), *(name for name in form if name is not ...)]) if fits else ()
             parts = [(f"{where}.{name}".lstrip("."), found.get(name), form.get(name, form.get(...))) for name in names] if fits else None
         case _:
             parts = [] if _is_a(found, form) else None

@@ -58,7 +58,10 @@ def check_runnable(
 ) -> None:
     "Refuse at once what would fail after hours; raises `UserError`."
     if experiment.weights not in (None, "imagenet"):
-        existing_file(experiment.weights, "a local Keras weights file, or weights=imagenet or weights=none", ExperimentError)
+        try:
+            existing_file(experiment.weights, "a local Keras weights file, imagenet, or none")
+        except UserError as error:
+            raise ExperimentError(f"weights={error}") from error
     if experiment.weights == "imagenet" and experiment.backbone != "resnet50":
         raise ExperimentError(f"there are no ImageNet weights for {experiment.backbone}; use weights=none")
     check_target(Path(results) / experiment.id / "report.json")
