@@ -14,3 +14,8 @@ def __getattr__(name: str):
 
         return run_experiment
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    "Show `run_experiment` before it is first asked for."
+    return sorted({*globals(), *__all__})

@@ -23,9 +23,10 @@ def readable(
 def counted(
     number: int, # of things
     noun: str, # one of them, such as 'image'
+    nouns: str | None = None, # for several; None adds an s
 ) -> str: # such as '1 image', '2 images'
     "A number and its noun in accord, for messages."
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return f"{number} {noun if number == 1 else nouns or noun + 's'}"
 
 # %% ../nbs/errors.ipynb #c32e3548
 class UserError(ValueError):

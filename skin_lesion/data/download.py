@@ -17,11 +17,11 @@ import pooch
 from .isic import read_truth
 from .sources import IsicDataError, list_images, open_zip
 from .tables import read_csv
-from .resume import BY_HAND, SLOW, ResumingDownloader, check_space, fetched_size, quiet_pooch, readable_size, remote_size
+from .resume import BY_HAND, SLOW, ResumingDownloader, check_space, fetched_size, public_address, quiet_pooch, readable_size, remote_size
 from .tasks import SPLITS, Task
-from ..errors import UserError
+from ..errors import UserError, counted
 from ..files import check_target, locked, make_folder, write_text
-
+from ..reading import foreign_content, read_text
 
 # %% ../../nbs/data/11_download.ipynb #00000005
 RECORD = "checksums.txt"
@@ -50,7 +50,7 @@ def read_record(
 ) -> dict[str, Entry]: # file -> entry
     "Read `checksums.txt`, if there is one; raises `UserError` when it is something else."
     path, entries, stats = Path(folder) / RECORD, {}, {}
-    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else []:
+    for line in read_text(path).splitlines() if path.exists() else []:
         words = line.split(maxsplit=4) if line.startswith("#") else line.split("  ", 1)
         try:
             if line.startswith("#"):
@@ -71,8 +71,8 @@ def _write_record(folder: Path, record: dict[str, Entry]) -> None:
 def _inspect(task: Task, path: Path, checksum: str | None, folder: Path) -> None:
     "Read all of a file; raises `IsicDataError` if it is not whole, or not what the truths in the folder are about."
     with path.open("rb") as file:
-        if file.read(200).lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype html", b"<html")):
-            raise IsicDataError(f"{path}: a web page, not the file")
+        if foreign := foreign_content(file.read(200)):
+            raise IsicDataError(f"{path}: {foreign}")
     if path.stat().st_size > SLOW:
         print(f"{path.name}: reading its {readable_size(path.stat().st_size)} to check them", flush=True)
     algorithm, _, digest = (checksum or "").rpartition(":")
@@ -182,7 +182,7 @@ def download(
     folder, splits, base_url = _named(to), _known_splits(only), (base_url or task.address).rstrip("/") + "/"
     names = list(task.official_files(splits))
     if not base_url.startswith(("http://", "https://")):
-        raise UserError(f"base_url={base_url!r}: an address begins with https:// or http://")
+        raise UserError(f"base_url={public_address(base_url)!r}: an address begins with https:// or http://")
     unfinished = _make_room(folder, names)
     with locked(folder, "downloading into it"), quiet_pooch():
         for stray in unfinished.glob("tmp*"): # pooch's, of a process that was killed
@@ -193,12 +193,13 @@ def download(
             _announce(task, base_url, folder)
         left = sum(max(0, remote_size(base_url + name) - fetched_size(unfinished / name)) for name in wanted)
         print(f"To fetch: {len(wanted)} of {len(names)} files" + (f", {readable_size(left)}" if left else ""))
-        check_space(folder, left, "the download")
+        check_space(folder, left, "the download", sum(fetched_size(unfinished / name) for name in wanted))
         source = pooch.create(path=unfinished, base_url=base_url, registry=dict.fromkeys(names))
         try:
             for name in wanted:
+                check_target(folder / name)
                 accept = partial(_accept, task=task, folder=folder, record=record)
-                source.fetch(name, processor=accept, downloader=ResumingDownloader(tries, pause, progress))
+                source.fetch(name, processor=accept, downloader=ResumingDownloader(tries, pause, progress, _largest(task, name)))
         except KeyboardInterrupt:
             print(f"Stopped. What came stays in {unfinished}; the same command goes on from there.")
             raise
@@ -223,9 +224,15 @@ def _make_room(folder: Path, names: list[str]) -> Path:
     return unfinished
 
 
+def _largest(task: Task, name: str) -> int:
+    "Bytes that a file may have, with room for a newer version."
+    split = task.official_files()[name]
+    return int(1.5e9 * task.gigabytes.get(split, 6)) + 10**9 if name == task.images[split] else 10**8
+
+
 def _announce(task: Task, base_url: str, folder: Path) -> None:
     terms = "non-commercial use only, naming the source" if "NC" in task.licence else "free to use"
-    print(f"{task.title} from {base_url} into {folder}\nLicence of the images: {task.licence}, {terms}. Please cite:")
+    print(f"{task.title} from {public_address(base_url)} into {folder}\nLicence of the images: {task.licence}, {terms}. Please cite:")
     print(*(f"  {work}" for work in task.citation), sep="\n")
 
 
@@ -259,7 +266,7 @@ def _accept(file: str, action: str, source: pooch.Pooch, *, task: Task, folder: 
             raise UserError(f"{path}: {OTHER_VERSION}; or delete it") from error
         path.unlink()
         flaw = str(error).removeprefix(f"{path}: ")
-        raise UserError(f"{source.get_url(path.name)}: not the official file: {flaw}. It was not kept; try once more, {BY_HAND}") from error
+        raise UserError(f"{public_address(source.get_url(path.name))}: not the official file: {flaw}. It was not kept; try once more, {BY_HAND}") from error
     os.replace(path, folder / path.name)
     record.pop(path.name, None)
     _remember(task, folder / path.name, record)
@@ -272,4 +279,4 @@ def _count(task: Task, folder: Path, split: str) -> str:
         found = _find_images(task, folder / task.images[split], folder)
     except IsicDataError as error: # a zip that was there before its truth
         raise UserError(f"{error}; delete it, and the same command fetches it") from error
-    return f"{split}: {rows} labelled images" + (f", officially {official}" if official not in (0, rows) else "") + f"; {found} images in the zip"
+    return f"{split}: {counted(rows, 'labelled image')}" + (f", officially {official}" if official not in (0, rows) else "") + f"; {counted(found, 'image')} in the zip"

@@ -159,8 +159,9 @@ def _labels_by_name(task: Task, names: pd.Series, path: str | Path) -> np.ndarra
 def _labels(task: Task, known: pd.DataFrame, table: pd.DataFrame, ids: pd.Series, path: str | Path) -> np.ndarray:
     "Labels from one column for each class; where the truth has a column less, all 0 is the class without one."
     cells = known[list(task.truth_columns)]
-    values = cells.map(lambda cell: {"true": "1", "false": "0"}.get(cell.lower(), cell)).apply(pd.to_numeric, errors="coerce").to_numpy(float)
+    values = cells.map(lambda cell: {"true": "1", "false": "0"}.get(cell.lower(), cell)).apply(pd.to_numeric, errors="coerce").to_numpy(float, copy=True)
     wrong = ~np.isin(values, (0.0, 1.0)).all(axis=1)
+    values[wrong] = 0
     if len(task.truth_columns) < task.num_classes:
         values = np.column_stack([values, 1 - values.sum(axis=1)])
     wrong |= (values < 0).any(axis=1) | (values.sum(axis=1) != 1)

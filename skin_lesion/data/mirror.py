@@ -30,12 +30,15 @@ class Mirror:
         dated: bool = False, # tell the date of a file, and no ETag
         chunked: bool = False, # do not tell the length of an answer
         most: int | None = None, # bytes of an answer to a range, even if more were asked for
+        odd: dict[str, str] | None = None, # headers of every answer, in place of what they should be
+        endless: bool = False, # go on sending after the end of the file
     ):
         self.folder = Path(folder)
         self.cuts = list(cuts or [])
         self.statuses = list(statuses or [])
         self.ranges, self.careless, self.stall, self.salt = ranges, careless, stall, salt
         self.page, self.dated, self.chunked, self.most = page, dated, chunked, most
+        self.odd, self.endless = dict(odd or {}), endless
         self.sent = 0 # bytes of content, counted before they leave: whoever has received them finds them counted
         self.asked: list[tuple[str, str, int]] = [] # (file, Range header, status) of every GET
         self._stop = threading.Event()
@@ -93,7 +96,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.mirror.sent += len(body)
         try:
             self._start(status, None if chunked else len(content), headers)
-            self.wfile.write(before + body + (after if len(body) == len(content) else b""))
+            self.wfile.write(before + body + (after if len(body) == len(content) and not self.mirror.endless else b""))
+            while self.mirror.endless and content and not self.mirror._stop.is_set():
+                self.wfile.write((b"\r\n10000\r\n" if chunked else b"") + bytes(1 << 16))
         except ConnectionError:
             self.mirror.sent -= len(body)
             return
@@ -103,7 +108,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _start(self, status: int, length: int | None, headers: dict[str, str] | None = None) -> None:
         self.send_response(status)
         frame = {"Transfer-Encoding": "chunked"} if length is None else {"Content-Length": str(length)}
-        for name, value in {**frame, **(headers or {})}.items():
+        for name, value in {**frame, **(headers or {}), **self.mirror.odd}.items():
             self.send_header(name, value)
         self.end_headers()
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from ..data.tables import write_csv
 from ..data.tasks import Task
 from ..errors import UserError, counted
 from .metrics import PRIMARY, RANKED_AUCS, decisions
@@ -342,7 +343,7 @@ def write_comparison(
     folder = Path(folder)
     make_folder(folder)
     write_text(folder / "comparison.txt", comparison_text(comparison))
-    write_text(folder / "comparison.csv", comparison.table.to_csv(lineterminator="\n"))
-    write_text(folder / "differences.csv", comparison.differences.to_csv(lineterminator="\n"))
+    write_csv(folder / "comparison.csv", comparison.table.reset_index())
+    write_csv(folder / "differences.csv", comparison.differences.reset_index())
     write_json(folder / "comparison.json", comparison.data())
     save_figure(plot_forest(comparison.table, comparison.differences, comparison.primary, comparison.reference), folder / "forest.png")

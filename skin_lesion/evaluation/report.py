@@ -22,6 +22,7 @@ from .statistics import bootstrap_intervals, figure_text, group_codes, interval_
 from .official import official_report
 from .operating import MELANOMA, operating_points
 from .predictions import write_predictions
+from ..errors import counted
 from ..files import write_json, write_text
 from ..models.taxonomy import Taxonomy, taxonomy_of
 
@@ -93,13 +94,13 @@ def _undefined_sides(task: Task, labels: np.ndarray) -> list[dict[str, str | Non
 
 
 def _conventions(images: int, lesions: int, replicates: int, seed: int) -> dict[str, str]:
-    unit = f"by lesion ({lesions} lesions)" if lesions < images else "by image"
+    unit = f"by lesion ({counted(lesions, 'lesion')})" if lesions < images else "by image"
     return {
         "predicted_class": "The class with the highest probability; a tie counts as wrong, as in the official scorer.",
         "auc": "One class against the rest; a tie counts one half.",
         "averages": "Balanced accuracy and macro figures average the classes for which the figure is defined.",
         "confusion_matrix": "Rows are true classes, columns predicted classes.",
-        "intervals": f"95 % percentile bootstrap, {replicates} replicates resampled {unit}, seed {seed}; "
+        "intervals": f"95 % percentile bootstrap, {counted(replicates, 'replicate')} resampled {unit}, seed {seed}; "
         "they cover the choice of images, not the chance in training.",
     }
 
@@ -164,8 +165,8 @@ def _pairs(run: dict[str, str]) -> list[str]:
 
 
 def _size(part: dict) -> str:
-    lesions = f" of {part['lesions']} lesions" if part["lesions"] else ""
-    return f"{part['n']} images{lesions}"
+    lesions = f" of {counted(part['lesions'], 'lesion')}" if part["lesions"] else ""
+    return counted(part["n"], "image") + lesions
 
 
 def _readable(name: str) -> str:

@@ -20,7 +20,8 @@ from typing import Any, TextIO
 import pandas as pd
 
 from ..evaluation.runs import BESIDE
-from .claim import is_finished, run_folders
+from ..errors import UserError, counted
+from .claim import is_finished, read_history, run_folders
 from .cost import time_text
 from .experiment import Experiment
 
@@ -96,11 +97,11 @@ def _kept(promise: "Future[str] | None") -> bool:
 
 def _progress(folder: Path, of: int) -> dict[str, Any]:
     try:
-        history = pd.read_csv(folder / "history.csv")
-    except (OSError, ValueError):
+        history = read_history(folder)
+    except UserError: # not there yet, or damaged
         return {}
     seconds = float(history["seconds"].sum())
-    left = seconds / len(history) * (of - len(history)) if len(history) else None
+    left = seconds / len(history) * (of - len(history))
     return {"epochs": len(history), "best": float(history["val_bacc"].max()), "seconds": seconds, "left": left}
 
 
@@ -118,7 +119,7 @@ def heading(
     counts = {state: sum(one.state == state for one in standings) for state in ("finished", "running", "waiting", "failed")}
     words = ", ".join(f"{number} {state}" for state, number in counts.items() if number or state == "finished")
     left = time_left(standings)
-    return f"{len(standings)} runs: {words}" + (f"; about {time_text(left)} left" if left else "")
+    return f"{counted(len(standings), 'run')}: {words}" + (f"; about {time_text(left)} left" if left else "")
 
 
 def time_left(

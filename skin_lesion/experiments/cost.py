@@ -7,7 +7,6 @@ __all__ = ['Network', 'time_text', 'estimate_run', 'rates_from_runs', 'estimate_
 
 # %% ../../nbs/experiments/07_cost.ipynb #00000003
 import heapq
-import json
 import math
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,8 +15,9 @@ import numpy as np
 import pandas as pd
 
 from ..data.resume import readable_size
-from ..errors import UserError
+from ..errors import UserError, counted
 from .experiment import Experiment
+from ..reading import read_json, read_table
 from .stages import FORWARD, REPORT, START, Cost, Machine, example_seconds, line, planned_examples
 from .stages import planning, preparation, split_counts, this_machine, training_memory, weights_size
 
@@ -65,14 +65,15 @@ def rates_from_runs(
     found = {}
     for path in sorted(Path(results).glob("*/*/report.json")):
         try:
-            fields = json.loads((path.parent / "config.json").read_text(encoding="utf-8"))["experiment"]
-            examples = json.loads(path.read_text(encoding="utf-8"))["run"]["training examples"]
-            epochs = pd.read_csv(path.parent / "history.csv", float_precision="round_trip")
-            pace = float(epochs.loc[epochs["phase"] == "fine-tune", "seconds"].median()) / examples
-            network = str(fields["model"]), str(fields["backbone"]), int(fields["image_size"])
-        except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError):
+            fields = read_json(path.parent / "config.json", {"experiment": {"model": str, "backbone": str, "image_size": int}})["experiment"]
+            examples = read_json(path, {"run": {"training examples": int}})["run"]["training examples"]
+            epochs = read_table(path.parent / "history.csv", ("seconds",), ("phase",))
+        except UserError:
             continue
-        if pace > 0:
+        seconds = float(epochs.loc[epochs["phase"] == "fine-tune", "seconds"].median())
+        network = fields["model"], fields["backbone"], fields["image_size"]
+        if examples > 0 and seconds > 0 and fields["image_size"] > 0:
+            pace = seconds / examples
             found.setdefault(network, []).append(pace)
     return {network: (float(np.median(paces)), len(paces)) for network, paces in found.items()}
 
@@ -86,7 +87,7 @@ def _pace(experiment: Experiment, rates: dict[Network, tuple[float, int]], machi
     size = min(sizes, key=lambda side: abs(math.log(side / experiment.image_size)))
     measured, runs = rates[experiment.model, experiment.backbone, size]
     other = "" if size == experiment.image_size else f" at {size} pixels"
-    return measured * by_table / example_seconds(experiment.but(image_size=size), machine), f"{runs} run{'s' * (runs > 1)} of yours{other}"
+    return measured * by_table / example_seconds(experiment.but(image_size=size), machine), f"{counted(runs, 'run')} of yours{other}"
 
 # %% ../../nbs/experiments/07_cost.ipynb #00000016
 def estimate_sweep(
@@ -98,7 +99,7 @@ def estimate_sweep(
 ) -> pd.DataFrame: # run, training examples, seconds, memory, disk, scratch (bytes), pace; the preparations first, the total last
     "What a list of runs takes, at most; raises `UserError`, where a chain cannot be balanced `BalanceError`."
     if not experiments or parallel < 1:
-        raise UserError(f"{len(experiments)} runs, {parallel} at a time: there is nothing to estimate; name experiments, and at least 1 at a time")
+        raise UserError(f"{counted(len(experiments), 'run')}, {parallel} at a time: there is nothing to estimate; name experiments, and at least 1 at a time")
     absent = {e.task.year for e in experiments} - set(counts)
     if absent:
         raise UserError(f"the images of ISIC {', '.join(map(str, sorted(absent)))} were not counted; name the folder that holds them")
@@ -158,7 +159,7 @@ def cost_text(
     return "\n".join(
         [
             *text,
-            f"{number} runs, {parallel} at a time: at most {time_text(total['seconds'])}; up to {readable_size(total['memory'])} of memory,"
+            f"{counted(number, 'run')}, {parallel} at a time: at most {time_text(total['seconds'])}; up to {readable_size(total['memory'])} of memory,"
             f" {kept} of disk and {more} more while runs go on.",
             "Early stopping makes runs shorter. «table» is a measurement on two cores of another machine, «assumed GPU» a quarter of a published speed.",
         ]

@@ -11,6 +11,7 @@ import hashlib
 import json
 import math
 from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
 
 from ..data.balance import Step, parse_steps
 from ..data.tasks import TASKS, Task
@@ -132,9 +133,13 @@ class Experiment:
         return replace(self, **changes)
 
     def config(self) -> dict: # JSON-ready
-        "All fields as plain data, as stored in `config.json`."
+        "All fields as plain data."
         taxonomy = self.taxonomy and self.taxonomy.data()
         return {**asdict(self), "balance": [repr(step) for step in self.balance], "taxonomy": taxonomy}
+
+    def record(self) -> dict: # JSON-ready
+        "All fields as stored in `config.json`: of a weights file its name, not where it lies on this machine."
+        return {**self.config(), "weights": self.weights and Path(self.weights).name}
 
     def hash(self) -> str: # 8 hexadecimal digits
         "A short fingerprint of all fields that decide the outcome."

@@ -184,7 +184,7 @@ def run_summary(
         "images": ", ".join(f"{images[split]} {split}" for split in SPLITS),
         "training examples": len(plan),
         "model": experiment.model if experiment.model == experiment.backbone else f"{experiment.model} ({experiment.backbone})",
-        "weights": experiment.weights or "random",
+        "weights": experiment.record()["weights"] or "random",
         "image size": experiment.image_size,
         **({"attention": experiment.attention, "tree": _tree(experiment)} if experiment.model == "barata" else {}),
         "loss": _loss(experiment),

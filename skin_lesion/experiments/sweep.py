@@ -21,12 +21,12 @@ from typing import Any
 import pandas as pd
 
 from ..data.isic import class_counts, find_files, read_index
-from ..errors import UserError
+from ..errors import UserError, counted
 from ..evaluation.compare import Comparison, compare_runs, summarize_runs, write_comparison
 from ..evaluation.results import add_results, result_row
 from .board import Board, Standing, run_names, standing
-from .claim import find_finished, fingerprints
-from .dataset import find_data, load_data
+from .claim import check_run, find_finished, fingerprints
+from .dataset import find_data
 from .engine import Job, Submit, has_ray, on_ray, one_after_another
 from .experiment import Experiment, override
 from .folder import run_facts
@@ -41,7 +41,7 @@ def plan_sweep(
     seeds: int = 1, # runs of each with seeds 0, 1, …
     folds: int | None = None, # rounds of a cross-validation; None tests on the official test set
     settings: Mapping[str, Sequence[Any]] | None = None, # field -> its values, such as {'lr': (1e-4, 3e-4)}
-    profile: str | None = None, # 'full', 'smoke', or None: smoke under tests and CI, else full
+    profile: str | None = None, # 'full', 'smoke', or None: smoke in tests, else full
 ) -> list[Experiment]: # one for each run, none twice
     "List the runs of a sweep; raises `UserError`."
     if seeds < 1:
@@ -88,7 +88,7 @@ class Sweep:
 
     def __str__(self) -> str:
         ended = f"{len(self.failed)} of them not finished" if len(self.failed) else "all finished"
-        lines = [f"{len(self.runs)} runs, {ended}; tables and comparisons are in {self.folder}"]
+        lines = [f"{counted(len(self.runs), 'run')}, {ended}; tables and comparisons are in {self.folder}"]
         lines += [f"{row.run}: {row.state}" + (f", {row.reason}" if row.reason else "") for row in self.failed.itertuples()]
         return "\n\n".join(["\n".join(lines), *map(str, self.comparisons.values()), *self.notes])
 
@@ -103,6 +103,9 @@ def run_sweep(
     *,
     data: str | Path | None = None, # folder with the official zips and CSVs, or with folders 2017 and 2018
     results: str | Path = "Results", # folder of all runs; every machine of a cluster must see it and the data under these names
+    images: Mapping[str, str | Path] | None = None, # split ('train', 'val', 'test') -> zip, named one by one
+    truth: Mapping[str, str | Path] | None = None, # split -> ground truth, a CSV or a zip that holds it
+    groups: str | Path | None = None, # CSV with the lesion of each image
     seeds: int = 1, # runs of each with seeds 0, 1, …
     folds: int | None = None, # rounds of a cross-validation; None tests on the official test set
     settings: Mapping[str, Sequence[Any]] | None = None, # field -> its values, such as {'lr': (1e-4, 3e-4)}
@@ -110,16 +113,16 @@ def run_sweep(
     cpus_per_run: int = 1, # processors, and so threads, of a run
     gpus_per_run: float | None = None, # graphics cards of a run; None: one where there are any
     retries: int = 3, # how often a run is started again when its process or machine dies
-    profile: str | None = None, # 'full', 'smoke', or None: smoke under tests and CI, else full
+    profile: str | None = None, # 'full', 'smoke', or None: smoke in tests, else full
     progress: bool = True, # show the table of runs
 ) -> Sweep:
     "Run every combination, several at once on Ray, and compare them; the same call goes on where it was. Raises `UserError`."
-    jobs = [
-        Job(experiment, Path(results).resolve(), _data_of(experiment, data), cpus_per_run)
-        for experiment in plan_sweep(experiments, seeds, folds, settings, profile)
-    ]
+    runs = plan_sweep(experiments, seeds, folds, settings, profile)
+    files = _files_of(runs, images, truth, groups)
+    jobs = [Job(run, Path(results).resolve(), _data_of(run, data, files), cpus_per_run, **files) for run in runs]
     folder = Path(results).resolve() / "sweep"
-    check_target(folder / "runs.csv")
+    for name in ("runs.csv", "results.csv", "failures.txt"):
+        check_target(folder / name, [*files["images"].values(), *files["truth"].values(), groups])
     finished = prepare_jobs(jobs, progress)
     make_folder(folder)
     with locked(folder, "sweeping"):
@@ -158,22 +161,42 @@ def share_machine(
 
 def count_images(
     experiments: Sequence[Experiment], # of a sweep
-    data: str | Path | None = None, # as in `run_sweep`
+    data: str | Path | None = None, # as in `run_sweep`, like the others
+    images: Mapping[str, str | Path] | None = None,
+    truth: Mapping[str, str | Path] | None = None,
+    groups: str | Path | None = None,
 ) -> dict[int, pd.DataFrame]: # year -> images of each class (down) in each split (across)
     "Count the images of each year without decoding any; raises `UserError`."
-    found = {}
+    found, files = {}, _files_of(experiments, images, truth, groups)
     for experiment in experiments:
         if experiment.task.year not in found:
             task = experiment.task
-            folder = find_data(task, data)
-            if folder is None:
+            folder = _data_of(experiment, data, files)
+            if folder is None and not (files["images"] or files["truth"]):
                 raise UserError(f"no {task.title} data: name the folder that holds {task.images['train']} (data=… or --data …)")
-            found[task.year] = class_counts(task, read_index(task, find_files(task, folder)))
+            found[task.year] = class_counts(task, read_index(task, find_files(task, folder, **files)))
     return found
 
 
-def _data_of(experiment: Experiment, data: str | Path | None) -> Path | None:
-    found = find_data(experiment.task, data)
+def _files_of(
+    experiments: Sequence[Experiment],
+    images: Mapping[str, str | Path] | None,
+    truth: Mapping[str, str | Path] | None,
+    groups: str | Path | None,
+) -> dict[str, Any]:
+    "The files that are named one by one, as a `Job` has them; they are of one year."
+    named = {"images": images or {}, "truth": truth or {}}
+    found = {name: {split: Path(path).resolve() for split, path in paths.items() if path} for name, paths in named.items()}
+    found["groups"] = groups and Path(groups).resolve()
+    years = sorted({experiment.task.year for experiment in experiments})
+    if any(found.values()) and len(years) > 1:
+        raise UserError(f"files named one by one are of one year, these experiments of {' and '.join(map(str, years))}; give a folder (data=… or --data …)")
+    return found
+
+
+def _data_of(experiment: Experiment, data: str | Path | None, files: Mapping[str, Any]) -> Path | None:
+    "The folder of its year; None where all files are named one by one."
+    found = find_data(experiment.task, data) if data is not None or not (files["images"] or files["truth"]) else None
     return found and found.resolve()
 
 
@@ -190,11 +213,16 @@ def prepare_jobs(
     known: dict[tuple, tuple] = {}
     for job in jobs:
         if (key := _loaded(job.experiment)) not in known:
-            dataset = load_data(job.experiment, job.data, progress=progress)
+            dataset = job.load(progress)
             facts = run_facts(job.experiment, dataset) | {"fingerprints": fingerprints(dataset, None, job.experiment.weights)}
             known[key] = facts, dataset.counts()["train"].to_numpy()
         planned_examples(known[key][1], job.experiment.balance, job.experiment.task.classes)
-    return [find_finished(job.results, job.experiment, known[_loaded(job.experiment)][0]) for job in jobs]
+    say = print if progress else _silent
+    return [find_finished(job.results, job.experiment, known[_loaded(job.experiment)][0], say) for job in jobs]
+
+
+def _silent(text: str) -> None:
+    "Say nothing."
 
 
 def _loaded(experiment: Experiment) -> tuple:
@@ -265,9 +293,13 @@ def finish_sweep(
 ) -> Sweep:
     "Compare the runs that are finished and write the tables."
     done = [(job.experiment, Path(one.told)) for job, one in zip(jobs, standings) if one.state == "finished"]
-    if done:
-        add_results(folder / "results.csv", [result_row(path) for _, path in done])
-    comparisons, notes = {}, []
+    done, notes = _readable(done)
+    try:
+        if done:
+            add_results(folder / "results.csv", [result_row(path) for _, path in done])
+    except UserError as error:
+        notes.append(f"The table of results is not written: {error}.")
+    comparisons = {}
     for year in sorted({experiment.task.year for experiment, _ in done}):
         runs, left_out = _whole([(experiment, path) for experiment, path in done if experiment.task.year == year])
         notes += left_out
@@ -282,6 +314,18 @@ def finish_sweep(
         except UserError as error:
             notes.append(f"The runs of {year} are not compared: {error}.")
     return Sweep(folder, runs_table(standings), comparisons, tuple(notes))
+
+
+def _readable(runs: list[tuple[Experiment, Path]]) -> tuple[list[tuple[Experiment, Path]], list[str]]:
+    "Without the runs of which a file is damaged, and a sentence for each of these."
+    kept, notes = [], []
+    for experiment, path in runs:
+        try:
+            check_run(path)
+            kept.append((experiment, path))
+        except UserError as error:
+            notes.append(f"{path} is set aside: {error}. The same call makes the run anew.")
+    return kept, notes
 
 
 def count_contenders(
@@ -302,5 +346,6 @@ def _whole(runs: list[tuple[Experiment, Path]]) -> tuple[list[tuple[Experiment, 
         if len(members) == folds:
             kept += members
         else:
-            notes.append(f"{first.id}, seed {first.seed}: {len(members)} of {folds} folds are finished; it is compared when all are.")
+            are = "is" if len(members) == 1 else "are"
+            notes.append(f"{first.id}, seed {first.seed}: {len(members)} of {folds} folds {are} finished; it is compared when all are.")
     return kept, notes

@@ -122,8 +122,13 @@ class PathDecoder(layers.Layer):
             where = ops.full_like(gate[..., :1], 1 / x.shape[1])
             return gate * mean[:, None], ops.repeat(where, x.shape[1], axis=-1)
         mixed = ops.tanh(gate[:, :, None] * x[:, None] + self.state_to_positions(state)[:, :, None])
-        where = ops.softmax(self.position_score(self.drop(mixed, training=training))[..., 0], axis=-1)
+        where = ops.softmax(self._score_positions(self.drop(mixed, training=training)), axis=-1)
         return gate * ops.matmul(where, x), where
+
+    def _score_positions(self, mixed):
+        "A number for each position, (B, K, P), from (B, K, P, D), as one plain product: TensorFlow 2.20 crashes on a CPU where K is 1."
+        flat = self.position_score(ops.reshape(mixed, (-1, mixed.shape[-1])))
+        return ops.reshape(flat, (-1, *mixed.shape[1:3]))
 
     def _advance(self, inputs, hidden, memory):
         "One LSTM step of every prefix, (B, K, ·)."
