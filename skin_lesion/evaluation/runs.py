@@ -15,7 +15,7 @@ import pandas as pd
 
 from ..data.isic import IsicDataError, read_csv, read_truth
 from ..data.tasks import TASKS, Task
-from ..errors import UserError, counted
+from ..errors import UserError
 from .predictions import read_predictions
 from ..reading import read_json
 
