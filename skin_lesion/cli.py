@@ -174,7 +174,7 @@ def download_command(
         raise UserError(f"{to}: {bad} of {len(flaws)} files {are} missing or damaged; call it without --check to fetch what is missing")
     if other:
         are = "is" if other == 1 else "are"
-        raise UserError(f"{to}: {other} of {len(flaws)} files {are} another version than the official; take what is there with --unofficial")
+        raise UserError(f"{to}: {other} of {len(flaws)} files {are} another version than the official one; take what is there with --unofficial")
 
 # %% ../nbs/cli.ipynb #170c0b9a
 @app.command("predict")

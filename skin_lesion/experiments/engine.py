@@ -292,7 +292,7 @@ def _connect(address: str) -> None:
         with _loopback() if own else nullcontext():
             ray.init(address=address, log_to_driver=False, logging_level="ERROR", **own)
     except UnicodeEncodeError as error:
-        raise UserError(f"--address {address}: Ray takes no names with bytes that are no UTF-8 ({error.object}); rename it, or take --address none") from error
+        raise UserError(f"--address {address}: Ray takes no folder or file whose name is no UTF-8; rename it, or take --address none") from error
     except ConnectionError as error:
         raise UserError(
             f"--address {address}: no Ray cluster was found, or it wants a token (set RAY_AUTH_MODE=token here, too);"

@@ -291,6 +291,7 @@ def run_demo(
     experiment = replace(
         start, id="demo", parent="G1.1", published=False, question="Can a small network tell three kinds of synthetic lesions apart?"
     )
+    check_runnable(experiment, results)
     folder = synthetic_data(2017, train=600, val=120, test=240, seed=seed)
     dataset = load_data(experiment, folder, progress=progress)
     return execute(experiment, dataset, results, progress, repeat=repeat)
