@@ -18,13 +18,14 @@ from tqdm.auto import tqdm
 
 from ..data.decoding import decode_image
 from ..data.sources import IMAGE_SUFFIXES, open_zip, read_image
-from ..errors import UserError
+from ..errors import UserError, counted
 from ..evaluation.plots import COLOURS, QUIET, save_figure, style
 from .faithfulness import Curves, centre_blob, curve_area, heat_in_mask, noise_map, pointing_hit, randomisation
 from .gradcam import GradCAM
 from .heat import enlarge
 from .outputs import CURVES, STEPS_ENDINGS, MapFolder, output_paths, read_heat, read_steps
 from ..files import write_text
+from ..reading import existing_path
 
 # %% ../../nbs/explain/07_evidence.ipynb #00000005
 MASK_ENDINGS = ("_segmentation", "_mask", "")
@@ -35,23 +36,22 @@ def find_masks(
     table: pd.DataFrame, # the images: image, source, member
 ) -> dict[str, tuple[str, str]]: # image -> source and member, for the images that have a mask
     "Find the masks of images, which are other files than the images; none at all raises `UserError`."
-    path = Path(path)
-    if path.suffix.lower() == ".zip":
-        with open_zip(path) as archive:
-            names = [(str(path), name) for name in archive.namelist()]
-    elif path.is_dir():
+    path = existing_path(path, "a folder or a zip of masks")
+    if path.is_dir():
         names = [(str(file), "") for file in sorted(path.rglob("*")) if file.is_file()]
     else:
-        raise UserError(f"{path}: no such folder or zip of masks")
+        with open_zip(path) as archive:
+            names = [(str(path), name) for name in archive.namelist()]
     photographs, by_stem = set(zip(table["source"], table["member"])), {}
     for source, member in (name for name in names if name not in photographs):
         file = PurePosixPath(member or Path(source).as_posix())
         if file.suffix.lower() in IMAGE_SUFFIXES and not file.name.startswith(".") and "__MACOSX" not in file.parts:
-            by_stem[file.stem] = (source, member)
+            parts = file.with_suffix("").parts
+            by_stem |= {"/".join(parts[k:]): (source, member) for k in range(len(parts))}
     found = {stem: by_stem[stem + ending] for stem in table["image"] for ending in reversed(MASK_ENDINGS) if stem + ending in by_stem}
     if not found:
         expected = f"{table['image'].iloc[0]}_segmentation.png"
-        raise UserError(f"{path}: no mask of any of the {len(table)} images; expected names such as {expected}")
+        raise UserError(f"{path}: no mask of any of {counted(len(table), 'image')}; expected names such as {expected}")
     return found
 
 
@@ -117,7 +117,7 @@ def measure_folder(
 def _heats(explain: GradCAM, folder: str | Path, image: str, heat: np.ndarray, seed: int) -> dict[str, np.ndarray]:
     "The maps to measure, each as large as `heat`; of a model with spatial attention also its mean over the steps."
     maps = {OURS: heat, FLOORS[0]: noise_map(explain.network.target.shape[:2], *heat.shape, seed), FLOORS[1]: centre_blob(*heat.shape)}
-    steps = Path(folder) / f"{image}{STEPS_ENDINGS[1]}"
+    steps = output_paths(folder, image, STEPS_ENDINGS)[1]
     if explain.network.taxonomy is not None and steps.is_file():
         attention = read_steps(steps)[1].mean(axis=0)
         if np.ptp(attention) > 0:
@@ -138,14 +138,14 @@ def _against_masks(folder, explain, table, masks, seed, progress) -> pd.DataFram
 
 
 def _small(explain: GradCAM, row) -> np.ndarray:
-    return decode_image(read_image(row.source, row.member), explain.network.image_size, row.image)
+    return decode_image(read_image(row.source, row.member), explain.network.sides, row.image)
 
 
 def _all_curves(folder, explain, table, images, explained, seeds, progress) -> dict[str, np.ndarray]:
     "The curves of each map, (n, 2, steps + 1), for the class explained."
-    curves, found, size = Curves(explain.network), {}, explain.network.image_size
+    curves, found, (height, width) = Curves(explain.network), {}, explain.network.sides
     for image, pixels, seed in zip(table["image"], tqdm(images, "curves", unit=" images", disable=not progress), seeds):
-        heat = cv2.resize(read_heat(output_paths(folder, image)[1]), (size, size), interpolation=cv2.INTER_AREA)
+        heat = cv2.resize(read_heat(output_paths(folder, image)[1]), (width, height), interpolation=cv2.INTER_AREA)
         for name, drawn in _heats(explain, folder, image, heat, int(seed)).items():
             found.setdefault(name, []).append(curves(pixels, drawn, explain.network.class_number(explained[image]), int(seed)))
     return {name: np.stack(drawn) for name, drawn in found.items()}
@@ -154,13 +154,13 @@ def _all_curves(folder, explain, table, images, explained, seeds, progress) -> d
 def _notes(images: int, masked: int, sampled: int, values: pd.DataFrame) -> list[str]:
     ours = values[values["map"] == OURS]
     notes = ["Means with 95 % bootstrap intervals over the images; several images of one lesion count as independent."]
-    notes += [f"{masked} of {images} images have a mask; on average the lesion covers {ours['lesion'].mean():.0%} of the image."]
+    notes += [f"{masked} of {counted(images, 'image')} {'has' if masked == 1 else 'have'} a mask; on average the lesion covers {ours['lesion'].mean():.0%} of the image."]
     if sampled:
-        notes.append(f"Deletion and insertion on {sampled} images, randomisation on {-(-sampled // 3)}.")
+        notes.append(f"Deletion and insertion on {counted(sampled, 'image')}, randomisation on {-(-sampled // 3)}.")
     if blank := int(ours["lesion"].eq(0).sum()):
-        notes.append(f"{blank} masks are empty, so nothing can lie on their lesion: left out of heat in mask and pointing game.")
+        notes.append(f"{counted(blank, 'empty mask')}, where nothing can lie on the lesion: left out of heat in mask and pointing game.")
     if empty := int((ours["heat in mask"].eq(0) & ours["pointing game"].eq(0)).sum()):
-        notes.append(f"{empty} maps have no heat on the lesion at all, or none anywhere; they count 0.")
+        notes.append(f"{counted(empty, 'map')} without any heat on the lesion, or none anywhere, counted as 0.")
     return notes
 
 # %% ../../nbs/explain/07_evidence.ipynb #0000000d
@@ -199,7 +199,7 @@ def evidence_text(
         steps = " → ".join("no map" if np.isnan(value) else f"{value:.2f}" for value in kept.mean(axis=1))
         lines += ["", f"Randomised weights, from the output down to the first layer: rank correlation with the maps 1.00 → {steps}"]
         if flat := int(kept.isna().sum().sum()):
-            lines.append(f"({flat} of {kept.size} maps were the same everywhere after randomisation and have no correlation)")
+            lines.append(f"(without {flat} of {counted(kept.size, 'map')}, the same everywhere after randomisation, which has no correlation)")
     return "\n".join([*lines, "", *evidence.notes]) + "\n"
 
 # %% ../../nbs/explain/07_evidence.ipynb #00000016

@@ -16,7 +16,8 @@ from tqdm.auto import tqdm
 
 from .gradcam import GradCAM
 from .heat import enlarge
-from .network import Network, forward, walk_layers
+from .network import Network, forward
+from ..models.classifier import walk_layers
 
 # %% ../../nbs/explain/06_faithfulness.ipynb #00000005
 BLOB = 0.25 # standard deviation of the blob in the middle, as a share of each side
@@ -63,9 +64,9 @@ STEPS = 16 # parts into which the pixels are divided
 
 
 def heat_order(
-    heat: np.ndarray, # (S, S)
+    heat: np.ndarray, # (H, W)
     seed: int = 0, # orders equally hot pixels
-) -> np.ndarray: # (S, S) int, 0 for the hottest pixel
+) -> np.ndarray: # (H, W) int, 0 for the hottest pixel
     "The rank of each pixel."
     ties = np.random.default_rng(seed).permutation(heat.size)
     order = np.lexsort((ties, -heat.ravel()))
@@ -75,10 +76,10 @@ def heat_order(
 
 
 def altered_images(
-    image: np.ndarray, # (S, S, 3) RGB, 0 … 255
-    ranks: np.ndarray, # (S, S), from `heat_order`
+    image: np.ndarray, # (H, W, 3) RGB, 0 … 255
+    ranks: np.ndarray, # (H, W), from `heat_order`
     steps: int = STEPS, # parts
-) -> tuple[np.ndarray, np.ndarray]: # deletion and insertion, each (steps + 1, S, S, 3) float32, with 0 … all pixels changed
+) -> tuple[np.ndarray, np.ndarray]: # deletion and insertion, each (steps + 1, H, W, 3) float32, with 0 … all pixels changed
     "The images along both curves."
     image = image.astype(np.float32)
     gone = np.broadcast_to(image.mean(axis=(0, 1)), image.shape)
@@ -101,13 +102,13 @@ class Curves:
         self,
         network: Network, # from `open_network`
     ):
-        shapes = [tf.TensorSpec((None, network.image_size, network.image_size, 3), tf.float32)]
+        shapes = [tf.TensorSpec((None, *network.sides, 3), tf.float32)]
         self._probabilities = tf.function(lambda x: forward(network, x).probabilities, shapes, autograph=False, jit_compile=False)
 
     def __call__(
         self,
-        image: np.ndarray, # (S, S, 3) RGB, 0 … 255
-        heat: np.ndarray, # (S, S)
+        image: np.ndarray, # (H, W, 3) RGB, 0 … 255
+        heat: np.ndarray, # (H, W)
         number: int, # of the explained class
         seed: int = 0, # orders equally hot pixels
     ) -> np.ndarray: # (2, STEPS + 1), the deletion and the insertion curve
@@ -129,7 +130,7 @@ def rank_correlation(
 
 def randomisation(
     explain: GradCAM, # whose model is randomised, and restored at the end
-    images: np.ndarray, # (n, S, S, 3) RGB, 0 … 255
+    images: np.ndarray, # (n, H, W, 3) RGB, 0 … 255
     classes: np.ndarray | None = None, # (n,) number of the class to explain; None: the predicted one
     stages: int = 8, # how often to look on the way down
     seed: int = 0, # of the permutations

@@ -13,6 +13,7 @@ import numpy as np
 import tensorflow as tf
 from tqdm.auto import tqdm
 
+from ..errors import counted
 from .network import ExplainError, Network, forward
 
 # %% ../../nbs/explain/Grad-CAM.ipynb #0000000b
@@ -39,26 +40,26 @@ class GradCAM:
     ):
         self.network, self.batch_size = network, batch_size
         self.columns, self.prefixes = _path_table(network)
-        shapes = tf.TensorSpec((None, network.image_size, network.image_size, 3), tf.float32), tf.TensorSpec((None,), tf.int32)
+        shapes = tf.TensorSpec((None, *network.sides, 3), tf.float32), tf.TensorSpec((None,), tf.int32)
         self._step = tf.function(self._explain, shapes, autograph=False, jit_compile=False)
 
     def __call__(
         self,
-        images: np.ndarray, # (n, S, S, 3) RGB, 0 … 255
+        images: np.ndarray, # (n, H, W, 3) RGB, 0 … 255
         classes: int | Sequence[int] | None = None, # number of the class to explain, for all or for each image; None: the predicted
         progress: bool = False, # show a bar
     ) -> Explanation:
         "Explain images; raises `ExplainError` when the layer does not lead to the classes."
-        size = self.network.image_size
-        if np.ndim(images) != 4 or np.shape(images)[1:] != (size, size, 3) or not len(images):
-            raise ExplainError(f"{self.network.name} takes images of shape (n, {size}, {size}, 3), not {np.shape(images)}")
+        height, width = self.network.sides
+        if np.ndim(images) != 4 or np.shape(images)[1:] != (height, width, 3) or not len(images):
+            raise ExplainError(f"{self.network.name} takes images of shape (n, {height}, {width}, 3), not {np.shape(images)}")
         wanted = self._wanted(classes, len(images))
         parts = []
         for start in tqdm(range(0, len(images), self.batch_size), "Grad-CAM", unit=" batches", disable=not progress):
             rows = slice(start, start + self.batch_size)
             part = self._step(tf.constant(np.asarray(images[rows], np.float32)), tf.constant(wanted[rows]))
             parts.append([value.numpy() for value in part])
-        maps, chosen, probabilities, *attention = [np.concatenate(values) for values in zip(*parts)]
+        maps, chosen, probabilities, *attention = [self.network.checked(np.concatenate(values)) for values in zip(*parts)]
         if self.network.taxonomy is None:
             return Explanation(maps[:, 0], chosen, probabilities)
         return Explanation(maps[:, 0], chosen, probabilities, maps[:, 1:] * self._walked(chosen), attention[0] * self._walked(chosen))
@@ -69,7 +70,7 @@ class GradCAM:
             return np.full(images, -1, np.int32)
         numbers, last = np.asarray(classes), len(self.network.classes) - 1
         if numbers.dtype.kind not in "iu" or numbers.shape not in ((), (images,)) or numbers.min() < 0 or numbers.max() > last:
-            raise ExplainError(f"{self.network.name} has the classes 0 … {last}; give one number, or one for each of the {images} images, not {classes}")
+            raise ExplainError(f"{self.network.name} has the classes 0 … {last}; give one number, or one for each of {counted(images, 'image')}, not {classes}")
         return np.broadcast_to(numbers, images).astype(np.int32)
 
     def _walked(self, chosen: np.ndarray) -> np.ndarray:

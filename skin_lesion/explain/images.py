@@ -6,10 +6,7 @@
 __all__ = ['path_sheet', 'explain_images']
 
 # %% ../../nbs/explain/04_images.ipynb #00000002
-import os
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +14,17 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 
-from ..data.decoding import decode_image
-from ..data.sources import IsicDataError, open_zip, read_image
-from ..errors import UserError
+from ..data.sources import left_out_note
+from ..errors import UserError, counted
 from ..evaluation.plots import save_figure
 from .gallery import PER_ROW, gallery_items, plot_gallery
 from .gradcam import Explanation, GradCAM
 from .heat import enlarge, overlay, sheet
-from .network import SCORINGS, Network, open_network
+from .network import SCORINGS, ExplainError, Network, network_notices, open_network
 from .outputs import GALLERY, SETTINGS, MapFolder, fingerprint, list_inputs, open_folder, write_maps, write_steps
 from ..files import check_target, locked, make_folder, remove_parts
+from ..models.classifier import doubts, scaling_hint
+from ..models.photographs import Photographs, failure
 from ..models.taxonomy import describe_paths
 
 # %% ../../nbs/explain/04_images.ipynb #00000005
@@ -64,17 +62,18 @@ def explain_images(
     out: str | Path, # folder of the results; made when missing
     class_name: str | None = None, # explain this class; None: the predicted one of each image
     layer: str | None = None, # whose feature map; None: the last one
-    classes: Sequence[str] | None = None, # names of the outputs; None: those of ISIC 2017 or 2018, else numbers
+    classes: Sequence[str] | None = None, # names of the outputs; None: those that the model tells, else numbers
     scaling: str = "raw", # what the model expects: 'raw' 0 … 255, 'unit' 0 … 1, 'symmetric' -1 … 1, 'caffe'
     trust: bool = False, # run code from the model file, such as a Lambda layer
     custom_objects: Mapping[str, Any] | None = None, # name -> class or function that the model needs beside Keras'
     batch_size: int = 32, # images per step
     overwrite: bool = False, # begin anew in a folder that holds results
-    progress: bool = True, # a bar, and how the scores were had
+    progress: bool = True, # a bar, how the scores were had, and what to doubt
 ) -> pd.DataFrame: # one row per image: image, explained, probability, predicted, confidence, empty; of a hierarchical model also its path
     "Write Grad-CAM files for images, `gradcam.csv` and `gallery.png`; finished images are skipped; raises `UserError`, where another process writes there `LockError`."
     table = images if isinstance(images, pd.DataFrame) else list_inputs(images, out)
-    network = model if isinstance(model, Network) else open_network(model, layer, classes, scaling, trust, custom_objects)
+    opening = {"layer": layer, "classes": classes, "scaling": scaling, "trust": trust, "custom_objects": custom_objects}
+    network = _as_opened(model, opening) if isinstance(model, Network) else open_network(model, **opening)
     wanted = None if class_name is None else network.class_number(class_name)
     settings = {
         "model": network.name,
@@ -92,55 +91,60 @@ def explain_images(
         folder = open_folder(out, settings, table["image"], overwrite)
         todo = table[~folder.finished(table)]
         if progress:
-            print(f"{len(todo)} images to explain, {len(table) - len(todo)} finished before; {network.target}; {SCORINGS[network.scoring]}")
+            begun = f"{counted(len(todo), 'image')} to explain, {len(table) - len(todo)} finished before"
+            notes = filter(None, [left_out_note(table), *network_notices(network)])
+            print(*notes, f"{begun}; {network.target}; {SCORINGS[network.scoring]}", sep="\n")
         failed = _explain_all(GradCAM(network, batch_size), todo, folder, wanted, progress)
         done = table[~table["image"].isin(failed)]
+        records = folder.records().set_index("image").loc[done["image"]].reset_index().drop(columns="crc")
         if len(done):
             save_figure(plot_gallery(gallery_items(folder, done.head(4 * PER_ROW))), folder.path / GALLERY, dpi=130)
+            if progress:
+                print(*(f"{doubt}\n" for doubt in _doubts(network, records)), sep="", end="")
         if failed:
-            raise UserError(f"{len(failed)} of {len(table)} images could not be explained, {next(iter(failed.values()))}; the others are in {out}")
-        return folder.records().set_index("image").loc[table["image"]].reset_index().drop(columns="crc")
+            raise UserError(failure(failed, len(table), "explained", out))
+        return records
+
+
+def _as_opened(network: Network, opening: dict[str, Any]) -> Network:
+    "Refuse options that come too late."
+    if given := [name for name, value in opening.items() if value and (name, value) != ("scaling", "raw")]:
+        raise ExplainError(f"{network.name} is open already, so {', '.join(given)} would change nothing; give this to open_network")
+    return network
+
+
+def _doubts(network: Network, records: pd.DataFrame) -> list[str]:
+    "What makes the maps of a folder doubtful, a line each."
+    said = doubts(network, records["confidence"].to_numpy())
+    if empty := int(records["empty"].sum()):
+        hint = "" if said else scaling_hint(network)
+        said.append(f"{empty} of {counted(len(records), 'map')} {'is' if empty == 1 else 'are'} empty, without any heat{hint}")
+    return said
 
 
 def _explain_all(explain: GradCAM, todo: pd.DataFrame, folder: MapFolder, wanted: int | None, progress: bool) -> dict[str, str]:
     "Explain in batches; image -> reason, for those that could not be read."
-    failed = {}
     bar = tqdm(total=len(todo), desc="Grad-CAM", unit=" images", disable=not (progress and len(todo)))
-    with bar, ExitStack() as stack:
-        pool = stack.enter_context(ThreadPoolExecutor(os.cpu_count() or 1))
-        zips = {source: stack.enter_context(open_zip(source)) for source in todo.loc[todo["member"] != "", "source"].unique()}
-        todo = todo.assign(file=[zips.get(source, source) for source in todo["source"]])
-        for start in range(0, len(todo), explain.batch_size):
-            batch = todo.iloc[start : start + explain.batch_size]
-            pixels = list(pool.map(lambda job: _decode(job, explain.network.image_size, failed), batch.itertuples()))
-            readable = batch[~batch["image"].isin(failed)]
-            if len(readable):
-                found = explain(np.stack([small for small in pixels if small is not None]), wanted)
-                list(pool.map(lambda k: _write(folder, explain.network, found, k, readable.iloc[k], failed), range(len(readable))))
-                rows = _rows(explain.network, found, readable)
-                folder.record(rows[~rows["image"].isin(failed)])
-            bar.update(len(batch))
-    return failed
+    with bar, Photographs(todo) as photographs:
+        for rows, pixels in photographs.batches(explain.network.sides, explain.batch_size):
+            found = explain(pixels, wanted)
+            jobs = enumerate(rows.itertuples())
+            written = list(photographs.pool.map(lambda job: _write(folder, explain.network, found, job[0], job[1], photographs), jobs))
+            folder.record(_rows(explain.network, found, rows)[written])
+            bar.update(len(rows))
+    return photographs.failed
 
 
-def _decode(job: Any, image_size: int | None, failed: dict[str, str]) -> np.ndarray | None:
-    "Read the image of a row; a damaged one is noted."
-    try:
-        return decode_image(read_image(job.file, job.member), image_size, f"{job.image} in {job.source}" if job.member else job.source)
-    except IsicDataError as error:
-        failed[job.image] = str(error)
-        return None
-
-
-def _write(folder: MapFolder, network: Network, found: Explanation, k: int, job: Any, failed: dict[str, str]) -> None:
-    "Write the files of one image."
-    image = _decode(job, None, failed)
+def _write(folder: MapFolder, network: Network, found: Explanation, k: int, row: Any, photographs: Photographs) -> bool:
+    "Write the files of one image, if it can be read again."
+    image = photographs.read(row)
     if image is None:
-        return
-    write_maps(folder.path, job.image, image, enlarge(found.maps[k], *image.shape[:2]))
+        return False
+    write_maps(folder.path, row.image, image, enlarge(found.maps[k], *image.shape[:2]))
     if network.taxonomy is not None:
         taken = len(network.taxonomy.paths[network.classes[found.classes[k]]])
-        write_steps(folder.path, job.image, path_sheet(network, found, k, image), found.steps[k, :taken], found.attention[k, :taken])
+        write_steps(folder.path, row.image, path_sheet(network, found, k, image), found.steps[k, :taken], found.attention[k, :taken])
+    return True
 
 
 def _rows(network: Network, found: Explanation, images: pd.DataFrame) -> pd.DataFrame:
