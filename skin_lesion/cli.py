@@ -175,7 +175,7 @@ def download_command(
         raise UserError(f"{to}: {bad} of {len(flaws)} files {are} missing or damaged; call it without --check to fetch what is missing")
     if other:
         are = "is" if other == 1 else "are"
-        raise UserError(f"{to}: {other} of {len(flaws)} files {are} another version than the official; take what is there with --unofficial")
+        raise UserError(f"{to}: {other} of {len(flaws)} files {are} another version than the official one; take what is there with --unofficial")
 
 # %% ../nbs/cli.ipynb #bc000002
 MODEL = Annotated[Path, typer.Option(help="A trained model, .h5 or .keras; of Keras 2 too.")]

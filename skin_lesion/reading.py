@@ -9,7 +9,7 @@ __all__ = ['POINTER', 'PAGE', 'DEEPEST', 'existing_file', 'existing_path', 'fore
 # %% ../nbs/reading.ipynb #a0000004
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,10 @@ def foreign_content(
 DEEPEST = 100 # levels of nesting; no file of this package has more than 20
 
 
+def _damaged(path: str | Path, what: str) -> UserError:
+    return UserError(f"{path}: damaged ({what}); replace it by a whole copy")
+
+
 def read_text(
     path: str | Path, # a file that is there
 ) -> str:
@@ -72,7 +76,7 @@ def read_text(
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise UserError(f"{path}: damaged, or not UTF-8 text (byte {error.start}); replace it by a whole copy") from error
+        raise _damaged(path, f"not UTF-8 text at byte {error.start}") from error
 
 
 def read_json(
@@ -84,11 +88,11 @@ def read_json(
     try:
         found = json.loads(text, parse_constant=_no_number)
     except RecursionError:
-        raise UserError(f"{path}: damaged (nested too deeply); replace it by a whole copy") from None
+        raise _damaged(path, "nested too deeply") from None
     except ValueError as error:
-        raise UserError(f"{path}: damaged, no JSON ({error}); replace it by a whole copy") from error
+        raise _damaged(path, f"no JSON: {error}") from error
     if _depth(found) > DEEPEST:
-        raise UserError(f"{path}: damaged (nested too deeply); replace it by a whole copy")
+        raise _damaged(path, "nested too deeply")
     return check_form(found, form, path) if form is not None else found
 
 
@@ -111,7 +115,7 @@ def check_form(
 ) -> Any: # the same
     "Hand on what has the form that its reader needs; raises `UserError` that names the first field that has not."
     if wrong := _misfit(found, form, ""):
-        raise UserError(f"{path}: damaged ({wrong}); replace it by a whole copy")
+        raise _damaged(path, wrong)
     return found
 
 
@@ -139,13 +143,13 @@ def _is_a(found: Any, form: Any) -> bool:
     if form is None or found is None:
         return form is None and found is None
     if isinstance(found, bool) or form is bool:
-        return isinstance(found, bool) and form in (bool, object)
+        return isinstance(found, bool) and form is bool
     if form in (int, float):
         return isinstance(found, form | int) and abs(found) < 1e300 and math.isfinite(found)
     return isinstance(found, form)
 
 
-_NAMES = {dict: "an object", list: "a list", str: "a text", bool: "true or false", int: "a whole number", float: "a number", object: "a value"}
+_NAMES = {dict: "an object", list: "a list", str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
 
 
 def _kind(found: Any) -> str:
@@ -169,12 +173,11 @@ def read_table(
     try:
         table = pd.read_csv(content, float_precision="round_trip", **({"dtype": str, "keep_default_na": False} if text else {}))
     except (ValueError, OverflowError) as error:
-        raise UserError(f"{path}: damaged, no table ({error}); replace it by a whole copy") from error
+        raise _damaged(path, f"no table: {error}") from error
     missing = [name for name in (*numbers, *words) if name not in table]
     if missing or (table.empty and not text):
-        what = f"column {missing[0]} is missing" if missing else "it has no rows"
-        raise UserError(f"{path}: damaged ({what}); replace it by a whole copy")
+        raise _damaged(path, f"column {missing[0]} is missing" if missing else "it has no rows")
     for name in numbers:
         if not (pd.api.types.is_numeric_dtype(table[name]) and table[name].abs().lt(math.inf).all()):
-            raise UserError(f"{path}: damaged (column {name} must hold numbers); replace it by a whole copy")
+            raise _damaged(path, f"column {name} must hold numbers")
     return table

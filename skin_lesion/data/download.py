@@ -97,7 +97,8 @@ def _find_images(task: Task, path: Path, folder: Path) -> int:
     except IsicDataError: # not there, or damaged: then that is the flaw of the truth
         labelled = set()
     if labelled - images:
-        lost = f"{len(labelled - images)} of {len(labelled)} labelled images are not inside, such as {min(labelled - images)}"
+        are = "is" if len(labelled - images) == 1 else "are"
+        lost = f"{len(labelled - images)} of {len(labelled)} labelled images {are} not inside, such as {min(labelled - images)}"
         raise IsicDataError(f"{path}: {lost}; it may be the zip of something else")
     return len(images)
 

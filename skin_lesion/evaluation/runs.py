@@ -17,7 +17,7 @@ from ..data.isic import METADATA_NAMES, find_task, read_truth
 from ..data.sources import IsicDataError, image_ids
 from ..data.tables import ID_COLUMNS, find_columns, read_csv
 from ..data.tasks import Task
-from ..errors import UserError, counted
+from ..errors import UserError
 from .predictions import read_predictions
 from ..reading import existing_file, read_json
 

@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 
 from ..data.balance import tomek_notes
+from ..data.isic import Named
 from ..data.plan import Plan
 from ..data.synth import synthetic_data
 from .claim import claim_folder, differences, fingerprints, is_finished, model_file, plan_fingerprint
@@ -149,8 +150,8 @@ def run_experiment(
     *,
     data: str | Path | None = None, # folder with the official zips and CSVs
     results: str | Path = "Results", # folder of all runs; the run gets <results>/<ID>/<time>-<hash>
-    images: dict[str, str | Path] | None = None, # split ('train', 'val', 'test') -> zip, named one by one
-    truth: dict[str, str | Path] | None = None, # split -> ground truth, a CSV or a zip that holds it
+    images: Named | None = None, # split ('train', 'val', 'test') -> zip or folder of images, named one by one
+    truth: Named | None = None, # split -> ground truth, a CSV or a zip that holds it
     groups: str | Path | None = None, # CSV with the lesion of each image
     profile: str | None = None, # 'full', 'smoke', or None: smoke in tests, else full
     progress: bool = True, # bars and a line per epoch
@@ -290,6 +291,7 @@ def run_demo(
     experiment = replace(
         start, id="demo", parent="G1.1", published=False, question="Can a small network tell three kinds of synthetic lesions apart?"
     )
+    check_runnable(experiment, results)
     folder = synthetic_data(2017, train=600, val=120, test=240, seed=seed)
     dataset = load_data(experiment, folder, progress=progress)
     return execute(experiment, dataset, results, progress, repeat=repeat)

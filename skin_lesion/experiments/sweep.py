@@ -20,7 +20,7 @@ from typing import Any
 
 import pandas as pd
 
-from ..data.isic import class_counts, find_files, read_index
+from ..data.isic import Named, class_counts, find_files, named_images, read_index
 from ..errors import UserError, counted
 from ..evaluation.compare import Comparison, compare_runs, summarize_runs, write_comparison
 from ..evaluation.results import add_results, result_row
@@ -103,7 +103,7 @@ def run_sweep(
     *,
     data: str | Path | None = None, # folder with the official zips and CSVs, or with folders 2017 and 2018
     results: str | Path = "Results", # folder of all runs; every machine of a cluster must see it and the data under these names
-    images: Mapping[str, str | Path] | None = None, # split ('train', 'val', 'test') -> zip, named one by one
+    images: Named | None = None, # split ('train', 'val', 'test') -> zip or folder of images, named one by one
     truth: Mapping[str, str | Path] | None = None, # split -> ground truth, a CSV or a zip that holds it
     groups: str | Path | None = None, # CSV with the lesion of each image
     seeds: int = 1, # runs of each with seeds 0, 1, …
@@ -122,7 +122,7 @@ def run_sweep(
     jobs = [Job(run, Path(results).resolve(), _data_of(run, data, files), cpus_per_run, **files) for run in runs]
     folder = Path(results).resolve() / "sweep"
     for name in ("runs.csv", "results.csv", "failures.txt"):
-        check_target(folder / name, [*files["images"].values(), *files["truth"].values(), groups])
+        check_target(folder / name, [path for paths in files["images"].values() for path in paths] + [*files["truth"].values(), groups])
     finished = prepare_jobs(jobs, progress)
     make_folder(folder)
     with locked(folder, "sweeping"):
@@ -162,7 +162,7 @@ def share_machine(
 def count_images(
     experiments: Sequence[Experiment], # of a sweep
     data: str | Path | None = None, # as in `run_sweep`, like the others
-    images: Mapping[str, str | Path] | None = None,
+    images: Named | None = None,
     truth: Mapping[str, str | Path] | None = None,
     groups: str | Path | None = None,
 ) -> dict[int, pd.DataFrame]: # year -> images of each class (down) in each split (across)
@@ -180,14 +180,16 @@ def count_images(
 
 def _files_of(
     experiments: Sequence[Experiment],
-    images: Mapping[str, str | Path] | None,
+    images: Named | None,
     truth: Mapping[str, str | Path] | None,
     groups: str | Path | None,
 ) -> dict[str, Any]:
     "The files that are named one by one, as a `Job` has them; they are of one year."
-    named = {"images": images or {}, "truth": truth or {}}
-    found = {name: {split: Path(path).resolve() for split, path in paths.items() if path} for name, paths in named.items()}
-    found["groups"] = groups and Path(groups).resolve()
+    found: dict[str, Any] = {
+        "images": {split: tuple(path.resolve() for path in paths) for split, paths in named_images(images).items()},
+        "truth": {split: Path(path).resolve() for split, path in (truth or {}).items() if path},
+        "groups": groups and Path(groups).resolve(),
+    }
     years = sorted({experiment.task.year for experiment in experiments})
     if any(found.values()) and len(years) > 1:
         raise UserError(f"files named one by one are of one year, these experiments of {' and '.join(map(str, years))}; give a folder (data=… or --data …)")
