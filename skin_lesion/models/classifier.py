@@ -296,4 +296,5 @@ def doubts(
     "What makes predictions doubtful."
     hint = scaling_hint(classifier)
     certain = len(confidences) > 1 and (confidences > CERTAIN).all() or (confidences == 1).all()
-    return [f"the predicted class has a probability of 1 for {'the image' if len(confidences) == 1 else f'each of {len(confidences)} images'}{hint}"] if certain and hint else []
+    seen = "has a probability of 1" if len(confidences) == 1 else f"of each of {len(confidences)} images has a probability above {CERTAIN}"
+    return [f"the predicted class {seen}{hint}"] if certain and hint else []

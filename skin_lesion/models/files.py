@@ -159,7 +159,7 @@ def _open(library: Any, path: str | Path, file: Path, trust: bool, objects: dict
         return library.models.load_model(file, custom_objects=objects, compile=False, safe_mode=not trust)
     except Exception as error:
         if (missing := MISSING.search(str(error))) and not hint:
-            raise ModelFileError(f"{path}: {_what_is_missing(missing[1].split('>')[-1], Path(path).suffix)}") from error
+            raise ModelFileError(f"{path}: {_what_is_missing(missing[1], Path(path).suffix)}") from error
         reason = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)[:300]
         raise ModelFileError(f"{path}: not a model that Keras {library.__version__} can open ({reason}){hint}") from error
 
@@ -169,4 +169,5 @@ def _what_is_missing(name: str, suffix: str) -> str:
     operations = {kind.__name__ for kind in keras.Operation.__subclasses__() if kind.__module__.startswith("keras.src.ops")}
     if suffix != ".keras" and name in operations:
         return f"holds the operation {name}, which Keras writes into a {suffix} file but cannot read there; save the model again with model.save('model.keras')"
-    return f"needs {name}, a class or function that the file names but does not hold; give custom_objects={{'{name}': {name}}} in Python (the command line cannot)"
+    own = name.split(">")[-1]
+    return f"needs {own}, a class or function that the file names but does not hold; give custom_objects={{'{name}': {own}}} in Python (the command line cannot)"
