@@ -94,7 +94,7 @@ def write_run(
     from skin_lesion.models.files import save_model
 
     name = f"best_model_v{experiment.id.removeprefix('G')}"
-    save_model(model, folder / name)
+    save_model(model, folder / name, dataset.task.classes)
     write_text(folder / "history.csv", history.to_csv(index=False))
     predicted = {split: _predict(model, dataset, split) for split in ("val", "test")}
     test, scaled = _evaluate(experiment, dataset.task, predicted)

@@ -58,7 +58,7 @@ def predict_files(
     "Predict the class of image files; raises `UserError` for files that cannot be used, after the others are written."
     existing_file(model, "a .h5 or .keras file")
     if out is not None:
-        check_target(out)
+        check_target(out, (model, images))
     table = list_images(images, progress)
 
     from skin_lesion.evaluation.predictions import write_predictions

@@ -28,7 +28,7 @@ class Photographs:
         table: pd.DataFrame, # image, source, member; from `list_images`
     ):
         self.table = table
-        self.failed: dict[str, str] = {} # image -> why it could not be read
+        self.failed: dict[str, str] = {} # image -> why it could not be read; ordered as the table when the block ends
 
     def __enter__(self) -> "Photographs":
         self._stack = ExitStack()
@@ -39,6 +39,7 @@ class Photographs:
 
     def __exit__(self, *error) -> None:
         self._stack.close()
+        self.failed = {image: self.failed[image] for image in self.table["image"] if image in self.failed}
 
     def read(
         self,
