@@ -95,7 +95,7 @@ def find_outputs(
         return activation[2]
     if values.shape[1] > 1 and _sums_to_one(values):
         return "softmax"
-    if values.shape[1] > 1 and _sums_to_one(np.exp(np.minimum(values, 1))):
+    if values.shape[1] > 1 and (values <= 0).all() and _sums_to_one(np.exp(values)):
         return "log-probabilities"
     unknown = not hasattr(output_layer(model), "activation")
     return "sigmoid" if unknown and ((values >= 0) & (values <= 1)).all() else "logits"
