@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_TABLE', 'MAX_COLUMNS', 'DELIMITERS', 'SNIFFED', 'DECIMAL_COMMA', 'FORMULA', 'ID_COLUMNS', 'read_csv',
-           'find_columns', 'csv_text', 'write_csv']
+           'plain_cell', 'find_columns', 'csv_text', 'write_csv']
 
 # %% ../../nbs/data/02_tables.ipynb #b2000004
 import csv
@@ -77,11 +77,16 @@ def _lines(content: bytes) -> list[tuple[int, list[str]]]:
 
 
 def _cell(cell: str, delimiter: str) -> str:
-    "One cell without blanks, without the sign that keeps a spreadsheet from running it, and with a decimal point."
-    cell = cell.strip()
-    if cell[:1] == "'" and FORMULA.match(cell):
-        return cell[1:]
+    "One cell as text, with a decimal point."
+    cell = plain_cell(cell.strip())
     return cell.replace(",", ".") if delimiter != "," and DECIMAL_COMMA.fullmatch(cell) else cell
+
+
+def plain_cell(
+    cell: str, # as it stands in a table
+) -> str: # without the sign that keeps a spreadsheet from running it
+    "Undo what `csv_text` does to a cell."
+    return cell[1:] if cell[:1] == "'" and FORMULA.match(cell) else cell
 
 
 def _without_empty_columns(lines: list[tuple[int, list[str]]]) -> tuple[list[str], list[tuple[int, list[str]]]]:

@@ -273,6 +273,8 @@ def _loopback() -> Iterator[None]:
     "Let Ray listen on the loopback address, as it does by itself on Windows and macOS."
     from ray._private import ray_constants
 
+    if not hasattr(ray_constants, "ENABLE_RAY_CLUSTER"):
+        raise UserError("this version of Ray cannot be kept to this machine; take --address none, or a version up to 2.60")
     there, ray_constants.ENABLE_RAY_CLUSTER = ray_constants.ENABLE_RAY_CLUSTER, False
     try:
         yield

@@ -17,7 +17,8 @@ from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
 from ..data.decoding import decode_image
-from ..data.sources import IMAGE_SUFFIXES, open_zip, read_image
+from ..data.sources import IMAGE_SUFFIXES, is_hidden, open_zip, read_image
+from ..data.tables import write_csv
 from ..errors import UserError, counted
 from ..evaluation.plots import COLOURS, QUIET, save_figure, style
 from .faithfulness import Curves, centre_blob, curve_area, heat_in_mask, noise_map, pointing_hit, randomisation
@@ -45,7 +46,7 @@ def find_masks(
     photographs, by_stem = set(zip(table["source"], table["member"])), {}
     for source, member in (name for name in names if name not in photographs):
         file = PurePosixPath(member or Path(source).as_posix())
-        if file.suffix.lower() in IMAGE_SUFFIXES and not file.name.startswith(".") and "__MACOSX" not in file.parts:
+        if file.suffix.lower() in IMAGE_SUFFIXES and not is_hidden(file.as_posix()):
             parts = file.with_suffix("").parts
             by_stem |= {"/".join(parts[k:]): (source, member) for k in range(len(parts))}
     found = {stem: by_stem[stem + ending] for stem in table["image"] for ending in reversed(MASK_ENDINGS) if stem + ending in by_stem}
@@ -236,9 +237,9 @@ def write_evidence(
     "Write `faithfulness.txt`, `.csv` (a row for each image and map), and with a sample `randomisation.csv` and `curves.png`."
     folder = Path(folder)
     write_text(folder / "faithfulness.txt", evidence_text(evidence))
-    write_text(folder / "faithfulness.csv", evidence.values.to_csv(index=False, lineterminator="\n"))
+    write_csv(folder / "faithfulness.csv", evidence.values)
     if len(evidence.randomised):
-        write_text(folder / "randomisation.csv", evidence.randomised.to_csv(index=False, lineterminator="\n"))
+        write_csv(folder / "randomisation.csv", evidence.randomised)
         save_figure(plot_evidence(evidence), folder / CURVES)
     else:
         for name in ("randomisation.csv", CURVES):

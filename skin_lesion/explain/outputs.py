@@ -22,9 +22,10 @@ from PIL import Image
 
 from ..data.decoding import PNG_END
 from ..data.sources import list_images
+from ..data.tables import plain_cell, write_csv
 from ..errors import UserError
 from .heat import colour, grey, overlay
-from ..files import atomic_path, check_target, make_folder, read_array, write_json, write_text
+from ..files import atomic_path, check_target, make_folder, read_array, write_json
 
 # %% ../../nbs/explain/02_outputs.ipynb #00000005
 ENDINGS = ("_gradcam_raw.png", "_gradcam_raw.npy", "_gradcam_raw_color.png", "_gradcam_overlay.png")
@@ -90,6 +91,7 @@ class MapFolder:
         try:
             text = dict.fromkeys(("image", "explained", "predicted"), str)
             table = pd.read_csv(path, dtype=text, keep_default_na=False, na_values={"probability": [""], "confidence": [""]})
+            table = table.assign(**{name: table[name].map(plain_cell) for name in text if name in table})
             broken = table["image"].duplicated().any() or table[["crc", "explained"]].isna().any(axis=None) or not table["explained"].all()
         except (ValueError, KeyError, OSError):
             broken = True
@@ -119,7 +121,7 @@ class MapFolder:
         "Add rows, in place of older ones of the same images."
         old = self.records()
         kept = old[~old["image"].isin(rows["image"])]
-        write_text(self.path / RECORDS, pd.concat([kept, rows] if len(kept) else [rows]).to_csv(index=False, lineterminator="\n"))
+        write_csv(self.path / RECORDS, pd.concat([kept, rows] if len(kept) else [rows]))
 
 
 def _is_whole(path: Path) -> bool:
