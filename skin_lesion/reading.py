@@ -64,7 +64,7 @@ def _damaged(path: str | Path, what: str) -> UserError:
 
 def read_text(
     path: str | Path, # a file that is there
-) -> str:
+) -> str: # its whole content
     "Read UTF-8 text; raises `UserError`."
     path = existing_file(path)
     try:

@@ -161,10 +161,10 @@ def share_machine(
 
 def count_images(
     experiments: Sequence[Experiment], # of a sweep
-    data: str | Path | None = None, # as in `run_sweep`, like the others
-    images: Named | None = None,
-    truth: Mapping[str, str | Path] | None = None,
-    groups: str | Path | None = None,
+    data: str | Path | None = None, # folder with the official files, as in `run_sweep`
+    images: Named | None = None, # split -> zip or folder of images, named one by one
+    truth: Mapping[str, str | Path] | None = None, # split -> ground truth, named one by one
+    groups: str | Path | None = None, # CSV with the lesion of each image
 ) -> dict[int, pd.DataFrame]: # year -> images of each class (down) in each split (across)
     "Count the images of each year without decoding any; raises `UserError`."
     found, files = {}, _files_of(experiments, images, truth, groups)
