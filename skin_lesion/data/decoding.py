@@ -87,7 +87,7 @@ def read_header(
     else:
         wrong = foreign_content(data[:200]) or "not a readable JPEG or PNG image; replace it"
         raise IsicDataError(f"{name} is damaged: {wrong}")
-    if header is None:
+    if header is None or not header.width * header.height:
         raise IsicDataError(f"{name} is damaged: not a readable JPEG or PNG image; replace it")
     if not whole:
         raise IsicDataError(f"{name} is damaged: truncated {header.kind}; download it again")

@@ -79,7 +79,7 @@ class ResumingDownloader:
         _stamp(part).unlink()
 
 
-USERINFO = re.compile(r"^([a-z][a-z0-9+.-]*://)?(?:[^/?#@]*:(?!\d*(?:[/?#]|$)).*@|[^/?#]*@)", re.IGNORECASE)
+USERINFO = re.compile(r"^((?:[a-z][a-z0-9+.-]*:)?//)?(?:[^/?#@]*:(?!\d*(?:[/?#]|$)).*@|[^/?#]*@)", re.IGNORECASE)
 
 
 def public_address(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['IMAGE_SUFFIXES', 'UNREAD_SUFFIXES', 'ASIDE', 'SUFFIX', 'MAX_BYTES', 'IsicDataError', 'is_image', 'is_hidden',
            'left_out_note', 'image_ids', 'read_file', 'open_zip', 'read_member', 'read_image', 'image_name',
-           'list_images']
+           'list_images', 'list_files']
 
 # %% ../../nbs/data/01_sources.ipynb #b1000004
 import re
@@ -146,6 +146,8 @@ def read_image(
         return read_file(source)
     with open_zip(source) as archive:
         return read_member(archive, member)
+
+
 def image_name(
     image: str, # its id
     source: str | Path, # zip or image file
@@ -187,7 +189,27 @@ def _names(root: Path) -> list[tuple[str, str, str, int, int]]:
         return [(info.filename, str(root), info.filename, info.CRC, info.file_size) for info in members]
     if existing_path(root, "an image, a folder of images or a zip", IsicDataError).is_file():
         return [(root.name, str(root), "", 0, 0)]
-    return [(file.relative_to(root).as_posix(), str(file), "", 0, 0) for file in sorted(root.rglob("*")) if file.is_file()]
+    return [(file.relative_to(root).as_posix(), str(file), "", 0, 0) for file in list_files(root)]
+
+
+def list_files(
+    folder: str | Path, # searched to the bottom
+) -> list[Path]: # in the order of names
+    "Every file in a folder; links to folders are followed, but no folder is read twice. Raises `IsicDataError`."
+    seen, found, folders, links = set(), [], [Path(folder)], []
+    while folders or links:
+        here = folders.pop() if folders else links.pop(0)
+        if here.resolve() in seen:
+            continue
+        seen.add(here.resolve())
+        try:
+            inside = sorted(here.iterdir())
+        except OSError as error:
+            raise IsicDataError(f"{here}: cannot be read ({error.strerror}); make it readable, or take it away") from error
+        links += [path for path in inside if path.is_dir() and path.is_symlink()]
+        folders += [path for path in inside if path.is_dir() and not path.is_symlink()]
+        found += [path for path in inside if path.is_file()]
+    return sorted(found)
 
 
 def _wanted(left_out: Counter) -> str:
@@ -212,9 +234,7 @@ def _distinct(table: pd.DataFrame) -> list[str]:
     ids = image_ids(table["image"])
     times = Counter(ids)
     ids = [name if times[id] > 1 else id for id, name in zip(ids, table["image"])]
-    twice = table[pd.Series(ids).duplicated(keep=False)]
-    if len(twice):
-        first, second = twice[twice["image"] == twice["image"].iloc[0]]["source"].iloc[:2]
-        where = first if first == second else f"{first} and {second}"
-        raise IsicDataError(f"two images have the id {image_ids(twice['image'].iloc[:1])[0]}: {where}; rename one")
+    if twice := [id for id, number in Counter(ids).items() if number > 1]:
+        where = " and ".join(dict.fromkeys(source for id, source in zip(ids, table["source"]) if id == twice[0]))
+        raise IsicDataError(f"two images have the id {image_ids(twice)[0]}: {where}; rename one")
     return ids

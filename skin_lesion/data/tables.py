@@ -127,7 +127,7 @@ def csv_text(
     "A table as text that no spreadsheet runs."
     text = table.select_dtypes(include=["object", "string"]).columns
     safe = table.assign(**{name: table[name].map(_unrunnable) for name in text})
-    return safe.to_csv(index=False, lineterminator="\n")
+    return safe.rename(columns=_unrunnable).to_csv(index=False, lineterminator="\n")
 
 
 def _unrunnable(value: object) -> object:

@@ -19,7 +19,7 @@ from ..data.tables import ID_COLUMNS, find_columns, read_csv
 from ..data.tasks import Task
 from ..errors import UserError
 from .predictions import read_predictions
-from ..reading import existing_file, read_json
+from ..reading import existing_file, existing_path, read_json
 
 # %% ../../nbs/evaluation/07_runs.ipynb #2fe49f25
 KNOWN = ("lesion", "age", "sex")
@@ -72,7 +72,7 @@ def read_run(
     truth: str | Path | None = None, # official ground truth; None reads `truth.csv` beside the predictions
 ) -> RunData:
     "Read the predictions of a run and the truth; raises `UserError` that says what is missing."
-    path = Path(path)
+    path = existing_path(path, "the folder of a finished run, or a CSV of predictions")
     own = path.is_dir() or path.name == "predictions.csv"
     folder, predictions = (path, path / "predictions.csv") if path.is_dir() else (path.parent, path)
     if not predictions.is_file():
@@ -91,7 +91,7 @@ def read_run(
         absent = sorted(set(images) ^ set(table["image"]))
         raise UserError(
             f"{predictions}: its images are not those of {found}: {len(images)} against {len(table)}, {len(absent)} in one only,"
-            f" such as {', '.join(absent[:3])}"
+            f" such as {', '.join(absent[:3])}; give a row for each image of the truth, and no other"
         )
     table = table.iloc[order].reset_index(drop=True)
     by_name = np.argsort(table["image"].to_numpy(str), kind="stable")
@@ -122,8 +122,9 @@ def _experiment(config: dict, path: Path) -> dict:
     experiment = config.get("experiment", {})
     if experiment is None or (experiment and experiment.get("id") is None):
         raise UserError(f"{path}: not the configuration of a run; replace it by a whole copy")
-    if (experiment.get("folds") or 1) > 100 or not 1 <= (experiment.get("fold") or 1) <= (experiment.get("folds") or 1):
-        raise UserError(f"{path}: damaged (fold {experiment.get('fold')} of {experiment.get('folds')}); replace it by a whole copy")
+    folds, fold = experiment.get("folds"), experiment.get("fold")
+    if (folds or 1) > 100 or not 1 <= (fold or (0 if folds else 1)) <= (folds or 1):
+        raise UserError(f"{path}: damaged (fold {fold} of {folds}); replace it by a whole copy")
     content = (config.get("fingerprints") or {}).get("weights")
     return experiment | {"weights": f"{Path(experiment['weights']).name} ({content})"} if content and experiment.get("weights") else experiment
 

@@ -15,7 +15,7 @@ import pandas as pd
 
 from ..data.balance import balance_plan
 from ..data.images import image_cache
-from ..data.isic import DataFiles, Named, class_counts, find_files, find_images, read_index
+from ..data.isic import DataFiles, Named, class_counts, find_files, find_images, named_images, named_truth, read_index
 from ..data.sources import IsicDataError
 from ..data.plan import Plan, plan_of
 from ..data.splits import assign_splits, check_overlap, fold_splits, limit_train
@@ -105,8 +105,8 @@ def load_data(
 
 def _find_all(experiment: Experiment, data: str | Path | None, images: Named | None, truth: Named | None, groups: str | Path | None) -> DataFiles:
     "The files of a run: those that are named, those of the folder, or drawn ones where that is allowed."
-    task = experiment.task
-    named = any((images or {}).values()) or any((truth or {}).values())
+    task, images, truth = experiment.task, named_images(images), named_truth(truth)
+    named = images or truth
     folder = None if named and data is None else find_data(task, data)
     if folder is None and not named:
         if experiment.profile != "smoke":

@@ -21,6 +21,7 @@ import pandas as pd
 
 import skin_lesion
 from ..data.plan import Plan
+from ..data.tables import write_csv
 from ..data.tasks import SPLITS, Task
 from .dataset import Dataset
 from .experiment import Experiment
@@ -107,7 +108,7 @@ def write_run(
         "notes": [*notes, *dataset.notes, *_unscored_note(dataset.task, predicted["test"])],
     }
     images, walked = predicted["test"], experiment.tree if experiment.model == "barata" else None
-    write_text(folder / "truth.csv", truth_table(dataset.task, images.index).to_csv(index=False, lineterminator="\n"))
+    write_csv(folder / "truth.csv", truth_table(dataset.task, images.index))
     write_text(folder / "model_card.md", model_card(report, f"{name}.keras"))
     counted = images.scored(dataset.task)
     write_evaluation_figures(folder, dataset.task, counted.labels, counted.probabilities, scaled)

@@ -20,7 +20,7 @@ from typing import Any
 
 import pandas as pd
 
-from ..data.isic import Named, class_counts, find_files, named_images, read_index
+from ..data.isic import Named, class_counts, find_files, named_images, named_truth, read_index
 from ..errors import UserError, counted
 from ..evaluation.compare import Comparison, compare_runs, summarize_runs, write_comparison
 from ..evaluation.results import add_results, result_row
@@ -187,7 +187,7 @@ def _files_of(
     "The files that are named one by one, as a `Job` has them; they are of one year."
     found: dict[str, Any] = {
         "images": {split: tuple(path.resolve() for path in paths) for split, paths in named_images(images).items()},
-        "truth": {split: Path(path).resolve() for split, path in (truth or {}).items() if path},
+        "truth": {split: path.resolve() for split, path in named_truth(truth).items()},
         "groups": groups and Path(groups).resolve(),
     }
     years = sorted({experiment.task.year for experiment in experiments})

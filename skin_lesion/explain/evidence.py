@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
 from ..data.decoding import decode_image
-from ..data.sources import IMAGE_SUFFIXES, is_hidden, open_zip, read_image
+from ..data.sources import IMAGE_SUFFIXES, is_hidden, list_files, open_zip, read_image
 from ..data.tables import write_csv
 from ..errors import UserError, counted
 from ..evaluation.plots import COLOURS, QUIET, save_figure, style
@@ -39,7 +39,7 @@ def find_masks(
     "Find the masks of images, which are other files than the images; none at all raises `UserError`."
     path = existing_path(path, "a folder or a zip of masks")
     if path.is_dir():
-        names = [(str(file), "") for file in sorted(path.rglob("*")) if file.is_file()]
+        names = [(str(file), "") for file in list_files(path)]
     else:
         with open_zip(path) as archive:
             names = [(str(path), name) for name in archive.namelist()]
