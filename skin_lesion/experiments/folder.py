@@ -64,15 +64,21 @@ def run_facts(
 ) -> dict[str, Any]: # JSON-ready
     "What a reader needs to repeat the run: versions, processors, commit, files."
     packages = ("skin_lesion", "tensorflow", "keras", "numpy", "pandas", "sklearn", "cv2")
-    sources = sorted({Path(source) for source in dataset.index["source"]})
     return {
         "started": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "python": platform.python_version(),
         "processors": os.cpu_count(),
         "packages": {name: import_module(name).__version__ for name in packages},
         "commit": find_commit(),
-        "files": {path.name: path.stat().st_size for path in sources},
+        "files": _data_files(dataset.index),
     }
+
+
+def _data_files(index: pd.DataFrame) -> dict[str, int]:
+    "The name and the bytes of each zip, and of each folder of single images what its images have."
+    packed, loose = index[index["member"] != ""], index[index["member"] == ""]
+    folders = loose["size"].groupby(loose["source"].map(lambda source: Path(source).parent.name)).sum()
+    return {path.name: path.stat().st_size for path in sorted({Path(source) for source in packed["source"]})} | folders.map(int).to_dict()
 
 # %% ../../nbs/experiments/02_folder.ipynb #d66ed34e
 def write_run(
