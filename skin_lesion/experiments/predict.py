@@ -54,6 +54,7 @@ def predict_files(
     scaling: str = "raw", # what the model expects: 'raw' 0 … 255, 'unit' 0 … 1, 'symmetric' -1 … 1, 'caffe'
     custom_objects: Mapping[str, Any] | None = None, # name -> class or function that the model needs beside Keras'
     out: str | Path | None = None, # a CSV to write, also where some images cannot be read
+    image_size: int | tuple[int, int] | None = None, # side, or height and width, in pixels, of a model that takes any; None: 224
 ) -> pd.DataFrame: # from `answer_table`
     "Predict the class of image files; raises `UserError` for files that cannot be used, after the others are written."
     existing_file(model, "a .h5 or .keras file")
@@ -65,7 +66,7 @@ def predict_files(
     from skin_lesion.models.classifier import doubts, notices, open_classifier
     from skin_lesion.models.photographs import Photographs, failure
 
-    classifier = open_classifier(model, classes, scaling, trust, custom_objects)
+    classifier = open_classifier(model, classes, scaling, trust, custom_objects, image_size)
     if progress:
         print(*(f"{note}\n" for note in filter(None, [left_out_note(table), *notices(classifier)])), sep="", end="")
     answers = {}

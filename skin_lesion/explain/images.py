@@ -67,12 +67,13 @@ def explain_images(
     trust: bool = False, # run code from the model file, such as a Lambda layer
     custom_objects: Mapping[str, Any] | None = None, # name -> class or function that the model needs beside Keras'
     batch_size: int = 32, # images per step
+    image_size: int | tuple[int, int] | None = None, # side, or height and width, in pixels, of a model that takes any; None: 224
     overwrite: bool = False, # begin anew in a folder that holds results
     progress: bool = True, # a bar, how the scores were had, and what to doubt
 ) -> pd.DataFrame: # one row per image: image, explained, probability, predicted, confidence, empty; of a hierarchical model also its path
     "Write Grad-CAM files for images, `gradcam.csv` and `gallery.png`; finished images are skipped; raises `UserError`, where another process writes there `LockError`."
     table = images if isinstance(images, pd.DataFrame) else list_inputs(images, out)
-    opening = {"layer": layer, "classes": classes, "scaling": scaling, "trust": trust, "custom_objects": custom_objects}
+    opening = {"layer": layer, "classes": classes, "scaling": scaling, "trust": trust, "custom_objects": custom_objects, "image_size": image_size}
     network = _as_opened(model, opening) if isinstance(model, Network) else open_network(model, **opening)
     wanted = None if class_name is None else network.class_number(class_name)
     settings = {
@@ -82,6 +83,7 @@ def explain_images(
         "class": "predicted" if wanted is None else network.classes[wanted],
         "classes": list(network.classes),
         "scaling": network.scaling,
+        "size": list(network.sides),
         "scores": SCORINGS[network.scoring],
     }
     check_target(Path(out) / SETTINGS)

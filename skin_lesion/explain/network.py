@@ -162,9 +162,9 @@ class Network(Classifier):
         name: str | int, # of a class, or its number
     ) -> int: # its column among the scores
         "Find a class; raises `ExplainError`."
-        names = [c.lower() for c in self.classes]
-        if str(name).lower() in names:
-            return names.index(str(name).lower())
+        for names, wanted in ((list(self.classes), str(name)), ([c.lower() for c in self.classes], str(name).lower())):
+            if wanted in names:
+                return names.index(wanted)
         if str(name).isdecimal() and int(name) < len(names):
             return int(name)
         hint = "" if self.named else "; its classes have no names: give them with classes (--classes)"

@@ -20,7 +20,7 @@ from ..data.decoding import check_size
 from ..data.tasks import TASKS
 from ..errors import UserError, counted
 from .barata import PathDecoder, PathLogits
-from .files import load_model
+from .files import load_model, telling_line
 from .resnet import CAFFE_MEAN
 from .taxonomy import Taxonomy
 
@@ -97,8 +97,8 @@ def find_outputs(
         return "softmax"
     if values.shape[1] > 1 and (values <= 0).all() and _sums_to_one(np.exp(values)):
         return "log-probabilities"
-    unknown = not hasattr(output_layer(model), "activation")
-    return "sigmoid" if unknown and ((values >= 0) & (values <= 1)).all() else "logits"
+    linear = getattr(getattr(output_layer(model), "activation", None), "__name__", "") == "linear"
+    return "sigmoid" if not linear and ((values >= 0) & (values <= 1)).all() else "logits"
 
 
 def _sums_to_one(values: np.ndarray) -> bool:
@@ -131,7 +131,7 @@ def _name_classes(model: Any, name: str, outputs: int, given: Sequence[str] | No
     if outputs == 1 and len(names) == 1:
         names = (f"not {names[0]}", names[0])
     if len(names) != count:
-        raise ClassifierError(f"{name} has {counted(outputs, 'output')}, but {len(names)} classes were given: {', '.join(names)}")
+        raise ClassifierError(f"{name} has {counted(outputs, 'output')}, but {counted(len(names), 'class was', 'classes were')} given: {', '.join(names)}")
     if wrong := [word for word in names if names.count(word) > 1 or not word or word in OWN_COLUMNS]:
         raise ClassifierError(f"a class cannot be called {wrong[0]!r}, as another class or a column of the results is, or by nothing; name it otherwise")
     return names, bool(given or known)
@@ -156,11 +156,13 @@ def input_shape(
     inputs = getattr(model, "inputs", None) or []
     shape = tuple(inputs[0].shape) if len(inputs) == 1 else (None,) * 4 if not inputs and image_size else ()
     if len(shape) != 4 or shape[3] not in (1, 3, None):
-        hint = "; give image_size for a model that does not say" if not inputs else ""
+        hint = "; give image_size (--image-size) for a model that does not say" if not inputs else ""
         raise ClassifierError(f"{name}: expected a model with one input of RGB or grey images, (images, height, width, 3 or 1){hint}")
     wanted = (image_size, image_size) if isinstance(image_size, int) else image_size or (ANY_SIZE, ANY_SIZE)
     if any(side not in (None, want) for side, want in zip(shape[1:3], wanted)) and image_size:
         raise ClassifierError(f"{name} takes images of {shape[1]} × {shape[2]} pixels, not {wanted[0]} × {wanted[1]}; leave image_size out")
+    if min(wanted) < 1:
+        raise ClassifierError(f"image_size must be 1 pixel or more, not {image_size}")
     sides = tuple(side or want for side, want in zip(shape[1:3], wanted))
     check_size(sides)
     return (*sides, shape[3] or 3)
@@ -261,10 +263,27 @@ def open_classifier(
 def _try_out(model: Any, name: str, sides: tuple[int, int], channels: int, scaling: str) -> np.ndarray:
     "What a model says of noise, black and white, (3, outputs); what says anything else is no classifier."
     shown = [np.random.default_rng(0).uniform(0, 255, (*sides, channels)), np.zeros((*sides, channels)), np.full((*sides, channels), 255)]
-    output = model(ops.convert_to_tensor(SCALINGS[scaling](np.stack(shown).astype(np.float32))), training=False)
+    try:
+        output = model(ops.convert_to_tensor(SCALINGS[scaling](np.stack(shown).astype(np.float32))), training=False)
+    except Exception as error: # whatever a layer of somebody else's raises
+        raise ClassifierError(f"{name} fails on images of {sides[0]} × {sides[1]} pixels ({telling_line(error)}){_way_out(model, error)}") from error
     if len(getattr(output, "shape", ())) != 2:
         raise ClassifierError(f"{name}: expected a classifier with one output of shape (images, classes)")
+    if "float" not in str(output.dtype):
+        raise ClassifierError(f"{name}: says the number of a class, not a score for each; give the model without its last step")
     return np.asarray(ops.cast(output, "float32"))
+
+
+def _way_out(model: Any, error: Exception) -> str:
+    "What to do about a model that does not run."
+    if "is not defined" in str(error):
+        return "; the code of a Lambda layer needs what is not in the file: put a layer of Keras in its place, and save the model again"
+    return "; give the size of the images that it was trained with, image_size (--image-size)" if _takes_any(model) else "; mend the model, or save it again"
+
+
+def _takes_any(model: Any) -> bool:
+    "Whether a model says nothing of the size of its images."
+    return None in (model.inputs[0].shape[1:3] if getattr(model, "inputs", None) else ())
 
 # %% ../../nbs/models/06_classifier.ipynb #c6000012
 def notices(
@@ -275,8 +294,8 @@ def notices(
     if not classifier.named:
         low = " (1 where its only output is high)" if classifier.single else ""
         said.append(f"{classifier.name} does not name its classes: they are called 0 to {last}{low}, in the order of the outputs; name them with classes (--classes)")
-    if None in tuple(classifier.model.inputs[0].shape[1:3] if getattr(classifier.model, "inputs", None) else ()):
-        said.append(f"{classifier.name} takes images of any size: {classifier.sides[0]} × {classifier.sides[1]} pixels are used")
+    if _takes_any(classifier.model):
+        said.append(f"{classifier.name} takes images of any size: {classifier.sides[0]} × {classifier.sides[1]} pixels are used; image_size (--image-size) chooses others")
     return said
 
 
