@@ -32,7 +32,7 @@ CLOSED = "choose a folder that can be written"
 AWAY = "the folder or its disk is away; connect it again (on Colab, mount the Drive again), then start the same command again"
 IN_THE_WAY = "a file stands where a folder must be; move it away, then start the same command again"
 ADVICE = dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, None), ROOM) | dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), CLOSED)
-ADVICE |= dict.fromkeys((errno.EEXIST, errno.ENOTDIR), IN_THE_WAY)
+ADVICE |= dict.fromkeys((errno.EEXIST, errno.ENOTDIR), IN_THE_WAY) | {errno.ENAMETOOLONG: "give it a shorter name"}
 
 
 class WriteError(UserError):
