@@ -151,7 +151,7 @@ def _quiet() -> Iterator[None]:
                 logger.setLevel(level)
 
 # %% ../../nbs/models/05_files.ipynb #b6000002
-MISSING = re.compile(r"(?:ould not locate (?:class|function) '|Unknown [a-z ]+: '?|annot deserialize object of type `)([\w.>]+)") # as Keras names it
+MISSING = re.compile(r"(?:ould not locate (?:class|function) '|Unknown [a-z ]+: '?|annot deserialize object of type `|name '(?=\w+' is not defined))([\w.>]+)") # as Keras names it
 
 
 DRESSING = re.compile(r"\x1b\[[\d;]*m|\{\{.*?\}\} ?|\[Op:.*?\]") # colours, and places in TensorFlow
