@@ -15,7 +15,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from .errors import UserError, counted
+from .errors import UserError, counted, verb
 from .experiments.options import parse_settings, with_study_options
 from .experiments.sweep_command import sweep_command
 from .files import ADVICE, ROOM, check_target
@@ -169,13 +169,12 @@ def download_command(
     flaws = check_files(task, to, only or SPLITS)
     for name, flaw in flaws.items():
         typer.echo(f"{name}: {flaw or 'whole'}")
-    bad, other = (sum(map(kind, flaws.values())) for kind in (lambda flaw: flaw not in (None, OTHER_VERSION), lambda flaw: flaw is not None))
+    other = sum(flaw == OTHER_VERSION for flaw in flaws.values())
+    bad = sum(flaw is not None for flaw in flaws.values()) - other
     if bad:
-        are = "is" if bad == 1 else "are"
-        raise UserError(f"{to}: {bad} of {len(flaws)} files {are} missing or damaged; call it without --check to fetch what is missing")
+        raise UserError(f"{to}: {bad} of {len(flaws)} files {verb(bad)} missing or damaged; call it without --check to fetch what is missing")
     if other:
-        are = "is" if other == 1 else "are"
-        raise UserError(f"{to}: {other} of {len(flaws)} files {are} another version than the official one; take what is there with --unofficial")
+        raise UserError(f"{to}: {other} of {len(flaws)} files {verb(other)} another version than the official one; take what is there with --unofficial")
 
 # %% ../nbs/cli.ipynb #bc000002
 MODEL = Annotated[Path, typer.Option(help="A trained model, .h5 or .keras; of Keras 2 too.")]
@@ -232,10 +231,10 @@ def compare_command(
     replicates: Annotated[int, typer.Option(min=100, help="Bootstrap draws.")] = 2000,
 ) -> None:
     "Compare runs: figures with intervals, paired differences, and whether the data can tell them apart."
-    for name in ("comparison.json", "comparison.txt", "comparison.csv", "differences.csv", "forest.png") if out is not None else ():
-        check_target(out / name, [*runs, reference, truth])
-    from skin_lesion.evaluation.compare import compare_runs, comparison_text, write_comparison
+    from skin_lesion.evaluation.compare import OUTPUTS, compare_runs, comparison_text, write_comparison
 
+    for name in OUTPUTS if out is not None else ():
+        check_target(out / name, [*runs, reference, truth])
     comparison = compare_runs(runs, reference, truth, replicates)
     typer.echo(comparison_text(comparison), nl=False)
     if out is not None:

@@ -19,7 +19,7 @@ from .sources import IsicDataError, list_images, open_zip
 from .tables import read_csv
 from .resume import BY_HAND, SLOW, ResumingDownloader, check_space, fetched_size, public_address, quiet_pooch, readable_size, remote_size
 from .tasks import SPLITS, Task
-from ..errors import UserError, counted
+from ..errors import UserError, counted, verb
 from ..files import check_target, locked, make_folder, write_text
 from ..reading import foreign_content, read_text
 
@@ -97,8 +97,7 @@ def _find_images(task: Task, path: Path, folder: Path) -> int:
     except IsicDataError: # not there, or damaged: then that is the flaw of the truth
         labelled = set()
     if labelled - images:
-        are = "is" if len(labelled - images) == 1 else "are"
-        lost = f"{len(labelled - images)} of {len(labelled)} labelled images {are} not inside, such as {min(labelled - images)}"
+        lost = f"{len(labelled - images)} of {len(labelled)} labelled images {verb(len(labelled - images))} not inside, such as {min(labelled - images)}"
         raise IsicDataError(f"{path}: {lost}; it may be the zip of something else")
     return len(images)
 

@@ -92,13 +92,14 @@ def plain_cell(
 def _without_empty_columns(lines: list[tuple[int, list[str]]]) -> tuple[list[str], list[tuple[int, list[str]]]]:
     "The header and the rows, without columns that have neither a name nor content."
     header, rows = lines[0][1], lines[1:]
-    filled = {k for _, cells in rows for k, cell in enumerate(cells) if cell} | {k for k, name in enumerate(header) if name}
-    empty = [k for k in range(len(header)) if k not in filled]
-    keep = [k for k in range(len(header)) if k not in empty]
-    trimmed = [(number, cells[: len(header)] if not any(cells[len(header) :]) else cells) for number, cells in rows]
-    if not empty:
-        return header, trimmed
-    return [header[k] for k in keep], [(n, [cell for k, cell in enumerate(cells) if k not in empty]) for n, cells in trimmed]
+    width = len(header)
+    kept = {k for _, cells in lines for k, cell in enumerate(cells) if cell}
+
+    def trim(cells: list[str]) -> list[str]:
+        beyond = cells[width:] if any(cells[width:]) else []
+        return [cell for k, cell in enumerate(cells[:width]) if k in kept] + beyond
+
+    return trim(header), [(number, trim(cells)) for number, cells in rows]
 
 # %% ../../nbs/data/02_tables.ipynb #b200000d
 ID_COLUMNS = ("image", "image_id", "isic_id", "image_name")

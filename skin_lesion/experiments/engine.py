@@ -162,7 +162,7 @@ class _Children:
             if self.stopped:
                 raise CancelledError
             self.child = subprocess.Popen(
-                [sys.executable, "-P", "-c", START, str(PACKAGE)],
+                [sys.executable, "-c", START, str(PACKAGE)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,

@@ -17,15 +17,15 @@ from matplotlib.figure import Figure
 from tqdm.auto import tqdm
 
 from ..data.decoding import decode_image
-from ..data.sources import IMAGE_SUFFIXES, is_hidden, list_files, open_zip, read_image
+from ..data.sources import is_hidden, list_files, open_zip, read_image
 from ..data.tables import write_csv
-from ..errors import UserError, counted
+from ..errors import UserError, counted, verb
 from ..evaluation.plots import COLOURS, QUIET, save_figure, style
 from .faithfulness import Curves, centre_blob, curve_area, heat_in_mask, noise_map, pointing_hit, randomisation
 from .gradcam import GradCAM
 from .heat import enlarge
 from .outputs import CURVES, STEPS_ENDINGS, MapFolder, output_paths, read_heat, read_steps
-from ..files import write_text
+from ..files import IMAGE_SUFFIXES, write_text
 from ..reading import existing_path
 
 # %% ../../nbs/explain/07_evidence.ipynb #00000005
@@ -155,7 +155,7 @@ def _all_curves(folder, explain, table, images, explained, seeds, progress) -> d
 def _notes(images: int, masked: int, sampled: int, values: pd.DataFrame) -> list[str]:
     ours = values[values["map"] == OURS]
     notes = ["Means with 95 % bootstrap intervals over the images; several images of one lesion count as independent."]
-    notes += [f"{masked} of {counted(images, 'image')} {'has' if masked == 1 else 'have'} a mask; on average the lesion covers {ours['lesion'].mean():.0%} of the image."]
+    notes += [f"{masked} of {counted(images, 'image')} {verb(masked, 'has', 'have')} a mask; on average the lesion covers {ours['lesion'].mean():.0%} of the image."]
     if sampled:
         notes.append(f"Deletion and insertion on {counted(sampled, 'image')}, randomisation on {-(-sampled // 3)}.")
     if blank := int(ours["lesion"].eq(0).sum()):

@@ -15,7 +15,7 @@ import pandas as pd
 from tqdm.auto import tqdm
 
 from ..data.sources import left_out_note
-from ..errors import UserError, counted
+from ..errors import UserError, counted, verb
 from ..evaluation.plots import save_figure
 from .gallery import PER_ROW, gallery_items, plot_gallery
 from .gradcam import Explanation, GradCAM
@@ -120,7 +120,7 @@ def _doubts(network: Network, records: pd.DataFrame) -> list[str]:
     said = doubts(network, records["confidence"].to_numpy())
     if empty := int(records["empty"].sum()):
         hint = "" if said else scaling_hint(network)
-        said.append(f"{empty} of {counted(len(records), 'map')} {'is' if empty == 1 else 'are'} empty, without any heat{hint}")
+        said.append(f"{empty} of {counted(len(records), 'map')} {verb(empty)} empty, without any heat{hint}")
     return said
 
 
