@@ -59,7 +59,7 @@ def writing(
     except OSError as error:
         raise WriteError(path, error) from error
 
-
+# %% ../nbs/files.ipynb #1f397563
 def make_folder(
     path: str | Path, # with all folders above it
 ) -> None:
@@ -99,7 +99,7 @@ def _refuse_input(path: Path, inputs: Iterable[str | Path | None]) -> None:
         if inside or (other.exists() and path.samefile(other)):
             raise UserError(f"{path}: this call reads it ({other}) and would replace it; name another file")
 
-
+# %% ../nbs/files.ipynb #d4f3bf40
 @contextmanager
 def atomic_path(
     path: str | Path, # the final name, in a folder that is there

@@ -42,7 +42,7 @@ class Augment:
     def __post_init__(self):
         _check_size(self.to)
 
-
+# %% ../../nbs/data/09_balance.ipynb #8ecc7956
 @dataclass(frozen=True)
 class SmoteTomek:
     "Interpolate the smaller classes up to the largest (SMOTE), then drop Tomek links (Batista et al. 2004)."
@@ -71,7 +71,7 @@ class ClassWeight:
         if not isinstance(self.beta, (int, float)) or not 0 <= self.beta < 1:
             raise BalanceError(f"ClassWeight: beta must be in [0, 1), not {self.beta!r}")
 
-
+# %% ../../nbs/data/09_balance.ipynb #43c55c7a
 Step = Downsample | Augment | SmoteTomek | ClassWeight
 STEPS = {step.__name__: step for step in (Downsample, Augment, SmoteTomek, ClassWeight)}
 

@@ -67,7 +67,7 @@ def _write_record(folder: Path, record: dict[str, Entry]) -> None:
     lines = [f"# {entry.size} {entry.time!r} {entry.known} {name}\n{entry.sha256}  {name}\n" for name, entry in sorted(record.items())]
     write_text(folder / RECORD, "".join(lines))
 
-
+# %% ../../nbs/data/11_download.ipynb #7f20b12e
 def _inspect(task: Task, path: Path, checksum: str | None, folder: Path) -> None:
     "Read all of a file; raises `IsicDataError` if it is not whole, or not what the truths in the folder are about."
     with path.open("rb") as file:
@@ -105,7 +105,7 @@ def _find_images(task: Task, path: Path, folder: Path) -> int:
 def _truth(task: Task, folder: Path, split: str) -> Path:
     return folder / (task.truth[split] + task.truth_suffix)
 
-
+# %% ../../nbs/data/11_download.ipynb #71ff77f7
 def _read_through(path: Path) -> None:
     with open_zip(path) as archive:
         try:
@@ -149,7 +149,7 @@ def _known_splits(only: Iterable[str]) -> list[str]:
         raise UserError(f"only={wrong[0] if wrong else only!r}: choose from {', '.join(SPLITS)}")
     return [split for split in SPLITS if split in only]
 
-
+# %% ../../nbs/data/11_download.ipynb #1ebe25fb
 def _named(folder: str | Path) -> Path:
     if not str(folder).strip():
         raise UserError("the name of the folder is empty; name one, such as ISIC, or . for the one you are in")
@@ -210,7 +210,7 @@ def download(
     print(f"All {len(names)} files are in {folder}; their checksums in {folder / RECORD}")
     return {name: folder / name for name in names}
 
-
+# %% ../../nbs/data/11_download.ipynb #58707086
 def _make_room(folder: Path, names: list[str]) -> Path:
     "Make the folder for what is unfinished; raises `UserError` if something is in the way."
     check_target(folder / RECORD)
@@ -255,7 +255,7 @@ def _remember(task: Task, path: Path, record: dict[str, Entry]) -> None:
         record[path.name] = Entry(pooch.file_hash(str(path)), now.st_size, now.st_mtime, known)
         _write_record(path.parent, record)
 
-
+# %% ../../nbs/data/11_download.ipynb #24409967
 def _accept(file: str, action: str, source: pooch.Pooch, *, task: Task, folder: Path, record: dict[str, Entry]) -> None:
     "A processor for pooch: check what came and give it its place."
     path = Path(file)

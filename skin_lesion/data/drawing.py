@@ -144,7 +144,7 @@ def _draw_lesion(
     colour[drawn] = pixels
     return colour, depth
 
-
+# %% ../../nbs/data/02_drawing.ipynb #10f0209b
 STRUCTURES = { # name -> opacity where it is strongest, RGB
     "network": (0.6, (84, 50, 38)),
     "globules": (0.8, (70, 46, 46)),
@@ -183,7 +183,7 @@ def _place_structure(
         case "cysts":
             return _dots(rng, size, size / 12)
 
-
+# %% ../../nbs/data/02_drawing.ipynb #e6d7e11f
 def _dots(
     rng: np.random.Generator,
     size: int, # side of the square, pixels

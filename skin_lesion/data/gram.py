@@ -69,7 +69,7 @@ class PixelReader:
 EXACT = 1024 # pixel values whose products add up exactly in single precision
 TILE = 1024 # images along the side of a tile
 
-
+# %% ../../nbs/data/07_gram.ipynb #0a2406ed
 class Gram:
     "Inner products of all pairs of examples, in memory or in a temporary file."
 
@@ -129,7 +129,7 @@ class Gram:
             column = np.ascontiguousarray(band[:, row])
             os.pwrite(self.file.fileno(), column.tobytes(), ((first + row) * self.size + first) * 8)
 
-
+# %% ../../nbs/data/07_gram.ipynb #9b5582b6
 def _mirror(square: np.ndarray) -> None:
     "Copy the upper half of a square matrix to the lower half, tile by tile."
     for top in range(0, len(square), TILE):
@@ -157,7 +157,7 @@ def multiplier() -> Callable[[np.ndarray, np.ndarray], np.ndarray]: # (h, d), (w
             return exact
     return lambda a, b: a @ b.T
 
-
+# %% ../../nbs/data/07_gram.ipynb #566d5c91
 def pixel_gram(
     reader: PixelReader, # the images
     memory_budget: int = 2 << 30, # bytes for matrix and buffers together

@@ -87,7 +87,7 @@ def _decoder(
 
     return decode
 
-
+# %% ../../nbs/data/04_images.ipynb #6b93f770
 def _write_rows(
     path: Path, # the .npy file
     rows: Iterable[np.ndarray], # uint8 images of the same shape
@@ -160,7 +160,7 @@ def _build_cache(
             reason = f"which needs {_megabytes(needed)} ({error.reason})"
             raise IsicDataError(f"{path.parent}: cannot write the image cache, {reason}; {ADVICE}") from error
 
-
+# %% ../../nbs/data/04_images.ipynb #22a928ae
 def image_cache(
     table: pd.DataFrame, # one row per image: image, source, member, crc, size; from `read_index` or `list_images`
     image_size: Size, # S, side of the square images, or height and width, in pixels

@@ -61,7 +61,7 @@ def find_files(
     metadata = tuple(path for name in task.metadata if folder is not None and (path := _find_table(Path(folder), Path(name).stem)))
     return DataFiles(found_images, found_truth, metadata, groups and existing_file(groups, "the CSV of lesions", IsicDataError))
 
-
+# %% ../../nbs/data/03_isic.ipynb #c5cdb344
 def named_images(
     given: Named | None, # split -> zip or folder, or several
 ) -> dict[str, tuple[Path, ...]]: # only the splits for which something is named

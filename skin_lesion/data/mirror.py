@@ -58,7 +58,7 @@ class Mirror:
         self._server.shutdown()
         self._server.server_close()
 
-
+# %% ../../nbs/data/13_mirror.ipynb #8fd004f0
 class _Handler(BaseHTTPRequestHandler):
     mirror: Mirror
 

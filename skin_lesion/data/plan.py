@@ -18,7 +18,7 @@ from ..errors import UserError
 class BalanceError(UserError):
     "A balancing step that cannot be understood or applied; the message says which and why."
 
-
+# %% ../../nbs/data/06_plan.ipynb #98fe171c
 @dataclass(frozen=True, eq=False)
 class Plan:
     "The training examples: example i is `(1 - lam) * image[a] + lam * image[b]`. The columns are read-only copies."
@@ -73,7 +73,7 @@ class Plan:
             index=pd.Index(names, name="class"),
         )
 
-
+# %% ../../nbs/data/06_plan.ipynb #50f97abc
 def plan_of(
     rows: np.ndarray, # rows of the image cache to train on, the training split only
     labels: np.ndarray, # their class numbers

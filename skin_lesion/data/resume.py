@@ -41,7 +41,7 @@ BY_HAND = "or put the file into the folder by hand, from https://challenge.isic-
 class _Dropped(Exception):
     "A break after which it is worth trying again."
 
-
+# %% ../../nbs/data/12_resume.ipynb #04955344
 @dataclass(frozen=True)
 class ResumingDownloader:
     "A downloader for pooch that goes on with a partial file; it raises `UserError` when there is no point in trying on."
@@ -78,7 +78,7 @@ class ResumingDownloader:
         os.replace(part, output_file)
         _stamp(part).unlink()
 
-
+# %% ../../nbs/data/12_resume.ipynb #426bc23a
 USERINFO = re.compile(r"^((?:[a-z][a-z0-9+.-]*:)?//)?(?:[^/?#@]*:(?!\d*(?:[/?#]|$)).*@|[^/?#]*@)", re.IGNORECASE)
 
 
@@ -121,7 +121,7 @@ def _continue(url: str, part: Path, progress: bool, largest: int) -> None:
 def _no_address(url: str) -> UserError:
     return UserError(f"{public_address(url)}: this is, or leads to, no address on the web; try a mirror, {BY_HAND}")
 
-
+# %% ../../nbs/data/12_resume.ipynb #16baa17f
 def _append(answer: requests.Response, part: Path, have: int, stamp: dict, progress: bool, largest: int) -> None:
     status = answer.status_code
     total = _full_size(answer, have, stamp) if status == 206 else _length(answer)
@@ -154,7 +154,7 @@ def _append(answer: requests.Response, part: Path, have: int, stamp: dict, progr
     if total is not None and _size(part) != total:
         raise _Dropped("the answer ended early")
 
-
+# %% ../../nbs/data/12_resume.ipynb #72a3b128
 def _limit(answer: requests.Response, part: Path, total: int | None, largest: int) -> int:
     "Bytes at which a file must end; raises `UserError` where it is too large, or the disk has no room for it."
     kept = _size(part)
@@ -197,7 +197,7 @@ def _refuse_stranger(answer: requests.Response, part: Path, version: str) -> Non
 def _stamp(part: Path) -> Path:
     return part.with_suffix(".json")
 
-
+# %% ../../nbs/data/12_resume.ipynb #636dceb5
 def _read_stamp(part: Path) -> dict:
     "Version and full size of a partial file; an unreadable stamp is as good as none."
     nothing = {"version": "", "bytes": None}
@@ -222,7 +222,7 @@ def _length(answer: requests.Response) -> int | None:
 def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
-
+# %% ../../nbs/data/12_resume.ipynb #0950e0b6
 def remote_size(
     url: str, # of a file
 ) -> int: # bytes, as the server tells; 0 if it does not
@@ -253,7 +253,7 @@ def quiet_pooch() -> Iterator[None]:
     finally:
         logger.setLevel(level)
 
-
+# %% ../../nbs/data/12_resume.ipynb #0795fb73
 def readable_size(
     size: float, # bytes
 ) -> str: # such as '5.8 GB'

@@ -137,7 +137,7 @@ def smote_tomek_plan(
         reader.close()
     return plan_from_gram(gram, labels, k, wanted, random_state, progress)
 
-
+# %% ../../nbs/data/08_smote_tomek.ipynb #e2cd0cf9
 def plan_from_gram(
     gram: Gram, # of the n real examples, in pixels or features
     labels: np.ndarray, # (n,) integer class numbers
@@ -163,7 +163,7 @@ def plan_from_gram(
     )
     return plan.take(~linked)
 
-
+# %% ../../nbs/data/08_smote_tomek.ipynb #15b4c655
 def wanted_counts(
     labels: np.ndarray, # (n,) integer class numbers, at least 0
     n: int, # number of images

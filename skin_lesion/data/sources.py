@@ -106,7 +106,7 @@ def open_zip(
     except Exception as error:
         raise IsicDataError(f"{path}: the zip is truncated or damaged; download it again") from error
 
-
+# %% ../../nbs/data/01_sources.ipynb #cf44c6d5
 def read_member(
     archive: zipfile.ZipFile, # open for reading
     member: str, # name inside the zip
@@ -133,7 +133,7 @@ def read_member(
         raise IsicDataError(f"{where} is damaged: it has {len(content)} bytes, not {info.file_size}; download the zip again")
     return content
 
-
+# %% ../../nbs/data/01_sources.ipynb #2f5094d6
 def read_image(
     source: str | Path | zipfile.ZipFile, # a zip, by name or open for reading; or an image file
     member: str = "", # name inside the zip; "" for an image file
@@ -190,7 +190,7 @@ def _names(root: Path) -> list[tuple[str, str, str, int, int]]:
         return [(root.name, str(root), "", 0, 0)]
     return [(file.relative_to(root).as_posix(), str(file), "", 0, 0) for file in list_files(root)]
 
-
+# %% ../../nbs/data/01_sources.ipynb #03e9f374
 def list_files(
     folder: str | Path, # searched to the bottom
 ) -> list[Path]: # in the order of names
@@ -227,7 +227,7 @@ def _checksums(sources: Sequence[str], progress: bool) -> list[tuple[int, int]]:
         bar = tqdm(pool.map(look, sources), "Reading files", len(sources), unit=" images", disable=not progress, delay=2)
         return list(bar)
 
-
+# %% ../../nbs/data/01_sources.ipynb #00cd048c
 def _distinct(table: pd.DataFrame) -> list[str]:
     "The ids of listed images; those that stay alike get their suffix, or are refused."
     ids = image_ids(table["image"])

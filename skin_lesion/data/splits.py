@@ -77,7 +77,7 @@ def hold_out(
     width = round(FOLDS * fraction)
     return min(((fold_of - first) % FOLDS < width for first in range(FOLDS)), key=imbalance)
 
-
+# %% ../../nbs/data/05_splits.ipynb #967af042
 def assign_splits(
     task: Task, # which challenge
     index: pd.DataFrame, # from `read_index`
@@ -141,7 +141,7 @@ def find_overlap(
             found += [Overlap(a, b, reason) for a, b in combinations(rows, 2) if split[a] != split[b]]
     return found
 
-
+# %% ../../nbs/data/05_splits.ipynb #3c2cb02e
 def check_overlap(
     task: Task, # its `known_overlap` is allowed, and reported
     index: pd.DataFrame, # with all splits assigned

@@ -53,7 +53,7 @@ def _photographs(
     views[: more // 3] += 1
     return views
 
-
+# %% ../../nbs/data/03_synth.ipynb #1fc224f2
 def _plan_images(
     task: Task,
     sizes: dict[str, int], # split -> number of labelled images
@@ -137,7 +137,7 @@ def _superpixels(
     _, number = cells(rng, height, width, max(8, height / 12))
     return np.stack([number & 255, number >> 8, np.zeros_like(number)], axis=-1).astype(np.uint8)
 
-
+# %% ../../nbs/data/03_synth.ipynb #3921e799
 def _write_photographs(
     path: Path, # the zip
     task: Task,
@@ -170,7 +170,7 @@ def _write_photographs(
 def _csv(table: pd.DataFrame) -> str:
     return table.to_csv(index=False, lineterminator="\n")
 
-
+# %% ../../nbs/data/03_synth.ipynb #5f239757
 def _patients(
     images: pd.Series, # ids
     rng: np.random.Generator,
@@ -244,7 +244,7 @@ def write_synthetic(
         write_text(folder / name, _groupings(task, plan[plan["split"] == "train"], rng))
     return find_files(task, folder)
 
-
+# %% ../../nbs/data/03_synth.ipynb #b5a50085
 def _check_arguments(task: Task, sizes: dict[str, int], image_size: tuple[int, int], seed: int, unlabelled: int) -> None:
     for split, images in sizes.items():
         if images < task.num_classes and (images != 0 or split == "train"):

@@ -103,7 +103,7 @@ def plot_sizes(
             right.set_title(f"Aspect ratio (width : height): {common[0]} throughout")
     return fig
 
-
+# %% ../../nbs/eda/03_charts.ipynb #b986a13d
 def _draw_sizes(ax: Axes, found: pd.Series) -> None:
     "Circles on doubly logarithmic axes, the three most frequent sizes named."
     width, height = (found.index.get_level_values(name).to_numpy(float) for name in ("width", "height"))

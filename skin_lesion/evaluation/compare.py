@@ -69,7 +69,7 @@ def _name(run: RunData, others: Sequence[RunData]) -> str:
 def _plain(value: object) -> str:
     return " + ".join(map(str, value)) or "none" if isinstance(value, list) else str(value)
 
-
+# %% ../../nbs/evaluation/09_compare.ipynb #f4c9720d
 def check_comparable(
     runs: Sequence[RunData], # at least two
 ) -> None:
@@ -125,7 +125,7 @@ def _records(frame: pd.DataFrame) -> list[dict]:
     rows = frame.reset_index().to_dict("records")
     return [{k: None if isinstance(v, float) and np.isnan(v) else v.item() if isinstance(v, np.generic) else v for k, v in row.items()} for row in rows]
 
-
+# %% ../../nbs/evaluation/09_compare.ipynb #296b3078
 def compare_runs(
     paths: Sequence[str | Path], # folders of runs, or CSVs of predictions; at least two
     reference: str | Path | None = None, # one of them; None is the first
@@ -158,7 +158,7 @@ def compare_runs(
         contenders={name: [str(path) for run in members for path in run.paths] for name, members in contenders.items()},
     )
 
-
+# %% ../../nbs/evaluation/09_compare.ipynb #7eecb6e6
 def summarize_runs(
     paths: Sequence[str | Path], # folders of runs on the same test images
     replicates: int = 2000, # bootstrap draws
@@ -197,7 +197,7 @@ def _measure(task: Task, members: list[RunData], draws: dict) -> tuple[dict, dic
     runs = [run.probabilities for run in members]
     return measure_runs(members[0].labels, runs, METRICS[task.year], classes=task.classes, auc_means=means, **draws)
 
-
+# %% ../../nbs/evaluation/09_compare.ipynb #bc92c271
 def _table(contenders: dict, measured: dict) -> pd.DataFrame:
     rows = {}
     for name, (values, drawn) in measured.items():
@@ -219,7 +219,7 @@ def _differences(base: str, measured: dict) -> pd.DataFrame:
     table = pd.DataFrame(rows).set_index(["metric", "contender"])
     return table.assign(p_holm=table.groupby("metric", sort=False)["p"].transform(lambda p: holm(p.to_numpy())))
 
-
+# %% ../../nbs/evaluation/09_compare.ipynb #5602eed5
 def _image_tests(task: Task, base: str, contenders: dict) -> pd.DataFrame:
     "McNemar's test on the decisions and DeLong's on the melanoma AUC, where both sides are a single run."
     rows, melanoma = [], MELANOMA[task.year]

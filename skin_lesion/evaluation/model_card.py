@@ -41,7 +41,7 @@ def patient_groups(
     found["age"]["unknown"] = age.isna().to_numpy()
     return {kind: {name: mask for name, mask in groups.items() if mask.any()} for kind, groups in found.items()}
 
-
+# %% ../../nbs/evaluation/10_model_card.ipynb #dd2da9c3
 def group_figures(
     task: Task, # which challenge
     labels: np.ndarray, # true classes, (n,), numbered as in `task.classes`
@@ -116,7 +116,7 @@ def model_card(
     parts.append("## Limits\n\n" + "\n".join(f"- {line}" for line in [*LIMITS, *(report.get("notes") or [])]))
     return "\n\n".join(parts) + "\n"
 
-
+# %% ../../nbs/evaluation/10_model_card.ipynb #2e5e4201
 MODEL_FACTS = ("model", "weights", "image size", "loss", "epochs", "best epoch", "seed")
 NUMBERS = {name: FIGURE for name in ("sensitivity", "specificity", "precision", "auc")}
 GROUP = {"n": int, "classes": int, "balanced_accuracy": FIGURE, "melanoma_auc": FIGURE}

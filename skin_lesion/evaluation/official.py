@@ -62,7 +62,7 @@ def _called(truth: np.ndarray, score: np.ndarray, weights: np.ndarray) -> dict[s
     accuracy = {"accuracy": float(ratio(tp + tn, weights.sum()))}
     return accuracy | {name: above / below if below else 1.0 for name, (above, below) in shares.items()}
 
-
+# %% ../../nbs/evaluation/02_official.ipynb #e92d2098
 def _ranked(truth: np.ndarray, score: np.ndarray, weights: np.ndarray) -> dict[str, float]:
     "The figures of the order of the images; absent where undefined."
     truth, score, weights = truth[weights > 0], score[weights > 0], weights[weights > 0]

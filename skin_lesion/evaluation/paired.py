@@ -139,7 +139,7 @@ def paired_bootstrap(
     a, b = (measure_runs(labels, runs, **draws) for runs in (runs_a, runs_b))
     return differences(a, b)
 
-
+# %% ../../nbs/evaluation/08_paired.ipynb #e6d09f67
 def differences(
     a: tuple[dict[str, np.ndarray], dict[str, np.ndarray]], # of model A, from `measure_runs`
     b: tuple[dict[str, np.ndarray], dict[str, np.ndarray]], # of model B, on the same draws

@@ -118,7 +118,7 @@ def _draw_curve(ax: Axes, epochs: np.ndarray, values: np.ndarray, name: str, col
         va="bottom" if upper else "top", annotation_clip=False,
     )
 
-
+# %% ../../nbs/evaluation/02_plots.ipynb #4e2402ba
 def _mark_phases(ax: Axes, history: pd.DataFrame) -> None:
     phases, epochs = history["phase"].to_numpy(), history["epoch"].to_numpy()
     for start in np.flatnonzero(phases[1:] != phases[:-1]) + 1:

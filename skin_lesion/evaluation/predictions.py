@@ -43,7 +43,7 @@ def predictions_table(
     path, likely = describe_paths(taxonomy, task.classes, probabilities, chosen)
     return table.assign(path=path, path_probabilities=likely)
 
-
+# %% ../../nbs/evaluation/03_predictions.ipynb #5a7c1a28
 def read_predictions(
     path: str | Path, # a CSV with a column for the image and one for each class, or a submission to the challenge; other columns are left out
     task: Task, # which challenge
@@ -80,7 +80,7 @@ def _refuse(path: str | Path, images: pd.Series, wrong: pd.Series, message: str)
         row = int(wrong.to_numpy().argmax())
         raise IsicDataError(f"{path}: row {images.index[row]} ({images.iloc[row] or 'no id'}) {message}")
 
-
+# %% ../../nbs/evaluation/03_predictions.ipynb #48d2c23f
 def write_predictions(
     path: str | Path, # the CSV to write
     table: pd.DataFrame, # from `predictions_table`

@@ -64,7 +64,7 @@ def evaluate(
         "conventions": _conventions(images, lesions, replicates, seed),
     }
 
-
+# %% ../../nbs/evaluation/05_report.ipynb #16275dd9
 def _undefined(table: pd.DataFrame, values: dict[str, float]) -> list[dict[str, str | None]]:
     no_images, no_others = "no images of this class", "no images of other classes"
     reasons = {
@@ -146,7 +146,7 @@ def report_text(
 def _how_to_read(test: dict) -> list[str]:
     return [*test["conventions"].values(), *(test.get("hierarchy") or {}).get("conventions", {}).values()]
 
-
+# %% ../../nbs/evaluation/05_report.ipynb #a716eb6f
 def _headed(title: str, lines: Sequence[str], rule: str = "-") -> str:
     return "\n".join([title, rule * len(title), *lines])
 
@@ -187,7 +187,7 @@ def _metrics_lines(part: dict) -> list[str]:
     lines = [f"{'':<28}{'value':>7}   95 % interval"]
     return lines + [f"{_readable(n):<28}{figure_text(part['metrics'][n]):>7}   {interval_text(part['metrics'][n])}" for n in names]
 
-
+# %% ../../nbs/evaluation/05_report.ipynb #74942fa9
 def _class_lines(part: dict) -> list[str]:
     width = max(map(len, part["classes"])) + 1
     lines = [f"{'':<{width}}{'images':>6}{'sens.':>7}{'spec.':>7}{'prec.':>7}{'F1':>7}{'AUC':>7}  95 % of AUC"]

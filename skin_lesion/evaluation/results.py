@@ -62,7 +62,7 @@ def result_row(
     ends = {"": "value", "_low": "low", "_high": "high"}
     return row | {name + end: figures.get(name, nothing)[part] for name in FIGURES for end, part in ends.items()}
 
-
+# %% ../../nbs/evaluation/06_results.ipynb #9906e599
 def add_results(
     table: str | Path, # the CSV; made if missing
     rows: list[dict], # from `result_row`

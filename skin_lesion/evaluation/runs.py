@@ -64,6 +64,8 @@ CONFIG = {
     "experiment": ({"id": (str, None), "weights": (str, None)} | {name: (int, None) for name in ("seed", "folds", "fold")}, None),
     "fingerprints": ({"weights": (str, None)}, None),
 }
+
+# %% ../../nbs/evaluation/07_runs.ipynb #19f24e92
 NOTES = {"notes": ([str], None)}
 
 
@@ -105,7 +107,7 @@ def read_run(
         tuple(report.get("notes") or ()),
     )
 
-
+# %% ../../nbs/evaluation/07_runs.ipynb #bb6f4295
 def _known(task: Task, path: Path) -> pd.DataFrame:
     "What a truth file knows of lesion and patient, by image; \"\" where unknown."
     spellings = {"image": ID_COLUMNS} | {name: (name, *METADATA_NAMES[name]) for name in KNOWN}

@@ -64,6 +64,7 @@ _PART = _object(
     + ["undefined", "conventions"],
 )
 
+# %% ../../nbs/evaluation/11_schema.ipynb #924b92f7
 REPORT_SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": f"skin_lesion report {VERSION}",

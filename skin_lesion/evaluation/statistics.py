@@ -171,7 +171,7 @@ def percentile_interval(
     low, high = np.quantile(defined, [(1 - level) / 2, (1 + level) / 2])
     return float(low), float(high)
 
-
+# %% ../../nbs/evaluation/01_statistics.ipynb #2157d443
 def bootstrap_intervals(
     labels: np.ndarray, # true classes, (n,)
     probabilities: np.ndarray, # (n, classes)
@@ -198,7 +198,7 @@ def json_figure(
     numbers = dict(zip(("value", "low", "high"), (float(value), *interval)))
     return {name: None if math.isnan(number) else number for name, number in numbers.items()}
 
-
+# %% ../../nbs/evaluation/01_statistics.ipynb #38fd1f46
 def figure_text(
     figure: dict[str, float | None], # from `json_figure`
 ) -> str: # three decimals, or a dash

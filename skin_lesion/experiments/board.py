@@ -80,7 +80,7 @@ def standing(
     held = folder is not None and (ended or _younger(folder / ".lock", since))
     return Standing(state="running" if held else "waiting", **facts | {"told": str(folder) if held else ""})
 
-
+# %% ../../nbs/experiments/08_board.ipynb #bab0638a
 def reason(
     promise: "Future[str]", # broken
 ) -> str: # one line
@@ -198,7 +198,7 @@ class Board:
                     print(f"{one.name}: {one.state}" + (f", {one.told}" if one.told else ""), file=self.stream, flush=True)
                     self.seen[one.name] = one.state
 
-
+# %% ../../nbs/experiments/08_board.ipynb #1d6c844c
 def rich_table(
     standings: Sequence[Standing], # of all runs
     rows: int = 24, # at most

@@ -96,7 +96,7 @@ def is_finished(
     "Whether a run is complete: `report.json` is the last file that it writes."
     return (folder / "report.json").is_file()
 
-
+# %% ../../nbs/experiments/02_claim.ipynb #2f5c8596
 def read_history(
     folder: Path, # of a run
 ) -> pd.DataFrame: # one row per epoch
@@ -123,7 +123,7 @@ def check_run(
     if not zipfile.is_zipfile(existing_file(model_file(folder))):
         raise UserError(f"{model_file(folder)}: damaged, not a model; replace it by a whole copy")
 
-
+# %% ../../nbs/experiments/02_claim.ipynb #b9b8fe87
 @contextmanager
 def claim_folder(
     results: str | Path, # the folder of all runs
@@ -150,7 +150,7 @@ def _remove_empty(folder: Path) -> None:
     with suppress(OSError):
         folder.rmdir()
 
-
+# %% ../../nbs/experiments/02_claim.ipynb #6598054b
 def run_folders(
     results: str | Path, # the folder of all runs
     experiment: Experiment, # what ran
@@ -182,7 +182,7 @@ def _find(results: str | Path, experiment: Experiment, facts: dict[str, Any], sa
         say(f"{folder}: the same experiment under other conditions ({', '.join(found)}); a new run begins")
     return None
 
-
+# %% ../../nbs/experiments/02_claim.ipynb #61b13b24
 def _whole(
     results: str | Path, experiment: Experiment, facts: dict[str, Any], say: Callable[[str], object]
 ) -> Iterator[tuple[Path, list[str]]]:

@@ -135,7 +135,7 @@ def one_after_another(
 PACKAGE = Path(skin_lesion.__file__).resolve().parents[1]
 START = "import sys; sys.path.append(sys.argv[1]); from skin_lesion.experiments.engine import main; main()"
 
-
+# %% ../../nbs/experiments/07_engine.ipynb #eecfef25
 class _Children:
     "The child process of the moment."
 
@@ -182,7 +182,7 @@ class _Children:
             if self.child and self.child.poll() is None:
                 self.child.terminate()
 
-
+# %% ../../nbs/experiments/07_engine.ipynb #cd111fe2
 def _safe_environment() -> dict[str, str]:
     "The environment of a child that imports nothing from its current folder, wherever that is."
     path = [os.path.abspath(entry) for entry in os.environ.get("PYTHONPATH", "").split(os.pathsep) if entry]
@@ -250,7 +250,7 @@ def on_ray(
             for reference in references:
                 ray.cancel(reference, force=True)
 
-
+# %% ../../nbs/experiments/07_engine.ipynb #efb5e41a
 def _task() -> Callable[[str], str]:
     "`run_job` as Ray sends it: by its content, so that the path is in order before this package is imported."
     away, package = [os.getcwd(), os.path.dirname(os.path.realpath(sys.argv[0]))], str(PACKAGE)
@@ -281,7 +281,7 @@ def _loopback() -> Iterator[None]:
     finally:
         ray_constants.ENABLE_RAY_CLUSTER = there
 
-
+# %% ../../nbs/experiments/07_engine.ipynb #6ef7bd60
 def _connect(address: str) -> None:
     "Join a cluster, or make one of this machine."
     import ray
@@ -323,7 +323,7 @@ def _check_room(nodes: list[dict], wanted: dict[str, float]) -> None:
             f" {wanted['GPU']:g} graphics card{'s' * (wanted['GPU'] != 1)} for a run; the largest has {most['CPU']:g} and {most['GPU']:g}: lower --cpus-per-run or --gpus-per-run"
         )
 
-
+# %% ../../nbs/experiments/07_engine.ipynb #a5dea23c
 def _in_plain_words(theirs: "Future[str]", job: Job) -> "Future[str]":
     "The same promise with the error that the run raised, or with what became of its workers."
     import ray

@@ -36,7 +36,7 @@ CHOICES = {
 HIERARCHICAL = ("attention", "path_similarity")
 POSITIVE = ("image_size", "batch_size", "epochs", "lr", "head_lr", "lr_patience", "patience", "limit")
 
-
+# %% ../../nbs/experiments/00_experiment.ipynb #43b69c33
 @dataclass(frozen=True)
 class Experiment:
     "Everything that decides the outcome of a run."
@@ -147,7 +147,7 @@ class Experiment:
         config = {name: value for name, value in self.config().items() if name not in beside}
         return hashlib.sha256(json.dumps(config, sort_keys=True).encode()).hexdigest()[:8]
 
-
+# %% ../../nbs/experiments/00_experiment.ipynb #c172722b
 def _nearest(wrong: object, valid) -> str:
     close = difflib.get_close_matches(str(wrong), [str(v) for v in valid], n=1, cutoff=0.4)
     hint = f"did you mean {close[0]}? " if close else ""

@@ -125,7 +125,7 @@ def write_run(
     write_report(folder, report, predictions_table(dataset.task, images.index["image"].tolist(), images.probabilities, walked))
     return report
 
-
+# %% ../../nbs/experiments/02_folder.ipynb #8677d5c0
 @dataclass(frozen=True)
 class Predicted:
     "The predictions for one split."
@@ -168,7 +168,7 @@ def _evaluate(experiment: Experiment, task: Task, predicted: dict[str, Predicted
     parts["test"]["groups"] = group_figures(task, test.labels, test.probabilities, test.index, test.index["lesion"].to_numpy())
     return parts, apply_temperature(test.probabilities, parts["test"]["calibration"]["temperature"])
 
-
+# %% ../../nbs/experiments/02_folder.ipynb #abf6f954
 def _unscored_note(task: Task, test: Predicted) -> list[str]:
     found = sorted(task.unscored & set(test.index["image"]))
     return [f"{', '.join(found)} has no weight in the official scoring: predicted, but in none of the figures."] if found else []
@@ -208,7 +208,7 @@ def run_summary(
 def _tree(experiment: Experiment) -> str:
     return "of your own, see config.json" if experiment.taxonomy else "the study's"
 
-
+# %% ../../nbs/experiments/02_folder.ipynb #b6af20e7
 def _loss(experiment: Experiment) -> str:
     "The loss with its numbers."
     focus = f", gamma {experiment.gamma:g}" if experiment.loss == "focal_loss" else ""

@@ -55,7 +55,7 @@ def badge(
     address = f"{_COLAB}/github/{REPOSITORY.removeprefix('https://github.com/')}/blob/main/{path}"
     return f"[![Open in Colab]({_COLAB}/assets/colab-badge.svg)]({address})"
 
-
+# %% ../../nbs/experiments/06_notebooks.ipynb #3079005b
 def fixed_cells(
     experiment: Experiment, # from the registry
 ) -> list[tuple[str, str]]: # (kind, source) of each cell; kind is 'markdown' or 'code'

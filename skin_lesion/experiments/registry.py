@@ -58,7 +58,7 @@ def _loss_block(base: Experiment, numbers: range) -> list[Experiment]:
         for number, (batch_size, lr), question in zip(free, _GRID, _QUESTIONS[base.loss], strict=True)
     ]
 
-
+# %% ../../nbs/experiments/00_registry.ipynb #f0b903e9
 G1_8 = G1_1.but(
     id="G1.8",
     loss="focal_loss",
@@ -133,7 +133,7 @@ def _number(experiment: Experiment) -> tuple[int, int]:
     group, number = experiment.id[1:].split(".")
     return int(group), int(number)
 
-
+# %% ../../nbs/experiments/00_registry.ipynb #cb56aec1
 _phase1 = [G1_1, *_loss_block(G1_1, range(1, 7)), G1_8, *_loss_block(G1_8, range(7, 13)), G1_16, *_loss_block(G1_16, range(13, 19))]
 _phase2 = [G3_1, G3_2, G3_3, G6_1, G6_2, G8_1, G8_2, G9_1, G9_2, G9_3]
 EXPERIMENTS = {experiment.id: experiment for experiment in sorted(_phase1 + _phase2, key=_number)}

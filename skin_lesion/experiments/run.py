@@ -163,7 +163,7 @@ def run_experiment(
     check_runnable(experiment, results)
     return execute(experiment, load_data(experiment, data, images, truth, groups, progress), results, progress, repeat=repeat)
 
-
+# %% ../../nbs/experiments/03_run.ipynb #7740ca21
 def execute(
     experiment: Experiment, # what to run
     dataset: Dataset, # from `load_data`
@@ -199,7 +199,7 @@ def execute(
 def _silent(text: str) -> None:
     "Say nothing."
 
-
+# %% ../../nbs/experiments/03_run.ipynb #b7e64fa3
 def _train(
     experiment: Experiment,
     dataset: Dataset,
@@ -241,7 +241,7 @@ def _train(
     report = write_run(folder, experiment, dataset, plan, counts, history, model, notes)
     return Run(folder, report, history, model)
 
-
+# %% ../../nbs/experiments/03_run.ipynb #af41b1d7
 def _begin(checkpoints: Any, facts: dict[str, Any], say: Callable[[str], object]) -> Any:
     "The checkpoint to go on from, or None; `config.json` tells of it."
     path = checkpoints.folder / "config.json"
@@ -279,7 +279,7 @@ def _schedule(experiment: Experiment) -> Any:
         seed=experiment.seed,
     )
 
-
+# %% ../../nbs/experiments/03_run.ipynb #84dd3b24
 def run_demo(
     results: str | Path = "Results", # folder of all runs
     seed: int = 0, # of images, weights and order

@@ -145,7 +145,7 @@ def example_seconds(
     read = line(READ, experiment.image_size**2) / machine.cpus
     return max(core / line(TRAIN["resnet50"], 224**2) / speed, read)
 
-
+# %% ../../nbs/experiments/07_stages.ipynb #b5d5419e
 def training_memory(
     experiment: Experiment, # its network, image size and batch size
 ) -> float: # bytes, peak of the process
@@ -170,7 +170,7 @@ def preparation(
     "What the cache of the small images takes, once."
     return Cost(images * DECODE[year] / machine.cpus, 0.13e9, 3.0 * images * image_size**2)
 
-
+# %% ../../nbs/experiments/07_stages.ipynb #b1bb5522
 def planning(
     experiment: Experiment, # its balancing steps
     counts: Sequence[int], # training images of each class

@@ -139,7 +139,7 @@ def run_sweep(
             raise
         return finish_sweep(jobs, standings, folder)
 
-
+# %% ../../nbs/experiments/09_sweep.ipynb #224389d6
 def _kept(folder: Path) -> "Future[str]":
     "A promise that is kept already."
     promise: "Future[str]" = Future()
@@ -180,7 +180,7 @@ def count_images(
             found[task.year] = class_counts(task, read_index(task, find_files(task, folder, **files)))
     return found
 
-
+# %% ../../nbs/experiments/09_sweep.ipynb #e7551ffa
 def _files_of(
     experiments: Sequence[Experiment],
     images: Named | None,
@@ -207,7 +207,7 @@ def _data_of(experiment: Experiment, data: str | Path | None, files: Mapping[str
 
 LOADED = ("num_classes", "image_size", "limit", "folds", "fold", "split_seed", "val_fraction", "test_fraction", "drop_overlap", "weights")
 
-
+# %% ../../nbs/experiments/09_sweep.ipynb #84127da7
 def prepare_jobs(
     jobs: Sequence[Job], # of a sweep
     progress: bool = True, # show a bar while images are decoded
@@ -245,7 +245,7 @@ def _engine(address: str | None, cpus: int, gpus: float | None, retries: int, pr
     with on_ray(address, cpus, gpus, retries) if address is not None else one_after_another(retries) as submit:
         yield submit
 
-
+# %% ../../nbs/experiments/09_sweep.ipynb #b4471d7b
 def follow_jobs(
     jobs: Sequence[Job], # of a sweep
     promises: Sequence["Future[str]"], # of an engine, one for each job
@@ -271,7 +271,7 @@ def follow_jobs(
         write_text(folder / FAILURES, "\n\n".join(stories))
     return standings
 
-
+# %% ../../nbs/experiments/09_sweep.ipynb #f03dfff1
 def runs_table(
     standings: Sequence[Standing], # of all runs
 ) -> pd.DataFrame: # run, state, epochs, best_bacc, seconds, folder, reason
@@ -332,7 +332,7 @@ def _readable(runs: list[tuple[Experiment, Path]]) -> tuple[list[tuple[Experimen
             notes.append(f"{path} is set aside: {error}. The same call makes the run anew.")
     return kept, notes
 
-
+# %% ../../nbs/experiments/09_sweep.ipynb #95cbdbd6
 def count_contenders(
     experiments: Sequence[Experiment], # one for each run
 ) -> int: # how many there are to compare

@@ -114,7 +114,7 @@ def measure_folder(
     values = rows.rename_axis(["image", "map"]).reset_index()
     return Evidence(values, curves, randomised, tuple(_notes(len(table), len(with_mask), len(chosen), values)))
 
-
+# %% ../../nbs/explain/07_evidence.ipynb #883e7ab2
 def _heats(explain: GradCAM, folder: str | Path, image: str, heat: np.ndarray, seed: int) -> dict[str, np.ndarray]:
     "The maps to measure, each as large as `heat`; of a model with spatial attention also its mean over the steps."
     maps = {OURS: heat, FLOORS[0]: noise_map(explain.network.target.shape[:2], *heat.shape, seed), FLOORS[1]: centre_blob(*heat.shape)}
@@ -151,7 +151,7 @@ def _all_curves(folder, explain, table, images, explained, seeds, progress) -> d
             found.setdefault(name, []).append(curves(pixels, drawn, explain.network.class_number(explained[image]), int(seed)))
     return {name: np.stack(drawn) for name, drawn in found.items()}
 
-
+# %% ../../nbs/explain/07_evidence.ipynb #e08e1975
 def _notes(images: int, masked: int, sampled: int, values: pd.DataFrame) -> list[str]:
     ours = values[values["map"] == OURS]
     notes = ["Means with 95 % bootstrap intervals over the images; several images of one lesion count as independent."]

@@ -57,7 +57,7 @@ def _shorten(text: str, longest: int) -> str:
     short = text if len(text) <= longest else f"{text[: longest - 1]}…"
     return short.replace("$", r"\$")
 
-
+# %% ../../nbs/explain/03_gallery.ipynb #4003d266
 def gallery_items(
     folder: MapFolder, # of the results
     table: pd.DataFrame, # the images to show: image, source, member

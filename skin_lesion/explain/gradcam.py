@@ -29,7 +29,7 @@ class Explanation:
     def __len__(self) -> int:
         return len(self.maps)
 
-
+# %% ../../nbs/explain/Grad-CAM.ipynb #9616473e
 class GradCAM:
     "Grad-CAM of one network; compiled at the first call."
 
@@ -101,7 +101,7 @@ class GradCAM:
         weights = tf.reduce_mean(tf.cast(gradient, tf.float32), axis=(1, 2), keepdims=True)
         return tf.nn.relu(tf.reduce_sum(weights * tf.cast(feature, tf.float32), axis=-1))
 
-
+# %% ../../nbs/explain/Grad-CAM.ipynb #74b54857
 def _path_table(network: Network) -> tuple[np.ndarray, np.ndarray]:
     "For each class the columns of (scores, node logits) to explain, (C, 1 + depth), and the prefix of each step, (C, depth)."
     tree, classes = network.taxonomy, network.classes

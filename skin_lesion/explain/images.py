@@ -107,7 +107,7 @@ def explain_images(
             raise UserError(failure(failed, len(table), "explained", out))
         return records
 
-
+# %% ../../nbs/explain/04_images.ipynb #aebefd2f
 def _as_opened(network: Network, opening: dict[str, Any]) -> Network:
     "Refuse options that come too late."
     if given := [name for name, value in opening.items() if value and (name, value) != ("scaling", "raw")]:
@@ -148,7 +148,7 @@ def _write(folder: MapFolder, network: Network, found: Explanation, k: int, row:
         write_steps(folder.path, row.image, path_sheet(network, found, k, image), found.steps[k, :taken], found.attention[k, :taken])
     return True
 
-
+# %% ../../nbs/explain/04_images.ipynb #21ab8a6a
 def _rows(network: Network, found: Explanation, images: pd.DataFrame) -> pd.DataFrame:
     "What is recorded of each image."
     names, best = np.array(network.classes), found.probabilities.argmax(axis=1)

@@ -91,7 +91,7 @@ def spatial_layers(
         model(pixels, training=False)
     return [replace(layer, tokens_after=len(tokens) - before) for layer, before in found]
 
-
+# %% ../../nbs/explain/00_network.ipynb #b872ccaf
 def pick_layer(
     layers: Sequence[SpatialLayer], # from `spatial_layers`
     name: str | None = None, # a path or its last part; None: the last feature map
@@ -180,7 +180,7 @@ class Signals:
     node_logits: tf.Tensor | None = None # (B, nodes) of a hierarchical model
     attention: tf.Tensor | None = None # (B, prefixes, h, w) of a hierarchical model
 
-
+# %% ../../nbs/explain/00_network.ipynb #85959ea0
 def forward(
     network: Network, # from `open_network`
     images: tf.Tensor, # (B, H, W, 3) float32 RGB, 0 … 255

@@ -123,7 +123,7 @@ class MapFolder:
         kept = old[~old["image"].isin(rows["image"])]
         write_csv(self.path / RECORDS, pd.concat([kept, rows] if len(kept) else [rows]))
 
-
+# %% ../../nbs/explain/02_outputs.ipynb #4b2b74bb
 def _is_whole(path: Path) -> bool:
     "Whether a PNG has its end and a map its numbers."
     if not path.is_file():
@@ -151,7 +151,7 @@ def read_heat(
         raise UserError(f"{path}: not a map but {heat.dtype} numbers of shape {heat.shape}; {MAKE_ANEW}")
     return heat
 
-
+# %% ../../nbs/explain/02_outputs.ipynb #338cb57b
 def open_folder(
     path: str | Path, # of the results; made when missing
     settings: Mapping[str, Any], # how the maps are made, JSON-ready
@@ -187,7 +187,7 @@ def _read_settings(path: Path) -> dict:
         raise UserError(f"{path}: damaged; give another folder, or overwrite=True (--overwrite)")
     return settings
 
-
+# %% ../../nbs/explain/02_outputs.ipynb #8664ff23
 def fingerprint(
     model: Any, # a Keras model
 ) -> str: # 16 hexadecimal digits

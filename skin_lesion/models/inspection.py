@@ -204,7 +204,7 @@ def _foreign(part: object, known: set[str], only: Collection[str] | None) -> Ite
     for value in part.values():
         yield from _foreign(value, known, only)
 
-
+# %% ../../nbs/models/04_inspection.ipynb #7d303196
 def _reason(part: dict, known: set[str], only: Collection[str] | None) -> str | None:
     "Why one object of a plan is foreign; None when it is not."
     kind, module, inner = part["class_name"], part.get("module"), part.get("config")

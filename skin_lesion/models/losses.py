@@ -55,7 +55,7 @@ class FocalCrossentropy(keras.losses.Loss):
         "The arguments that make an equal loss."
         return {**super().get_config(), "gamma": self.gamma, "alpha": self.alpha}
 
-
+# %% ../../nbs/models/03_losses.ipynb #15824146
 def class_weights(
     counts: Sequence[int], # training examples of each class, all at least 1
 ) -> list[float]: # one weight per class; their mean over the examples is 1
@@ -140,7 +140,7 @@ class PathCrossentropy(keras.losses.Loss):
         own = {"tree": self.taxonomy.data(), "classes": self.classes, "gamma": self.gamma}
         return {**super().get_config(), **own, "alpha": self.alpha, "path_similarity": self.path_similarity}
 
-
+# %% ../../nbs/models/03_losses.ipynb #0e2b91e5
 def _cosine(a, b):
     return ops.sum(a * b, axis=-1) / ops.sqrt(ops.sum(a * a, axis=-1) * ops.sum(b * b, axis=-1))
 

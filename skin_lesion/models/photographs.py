@@ -72,7 +72,7 @@ class Photographs:
     def _begin(self, rows: pd.DataFrame, size: Size) -> tuple[pd.DataFrame, list]:
         return rows, [self.pool.submit(self.read, row, size) for row in rows.itertuples()]
 
-
+# %% ../../nbs/models/07_photographs.ipynb #99538ba9
 def failure(
     failed: dict[str, str], # image -> why, not empty
     total: int, # images

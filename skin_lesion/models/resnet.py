@@ -51,7 +51,7 @@ def make_backbone(
             " connect to the internet, or give weights=FILE (a local copy) or weights=none (random)"
         ) from error
 
-
+# %% ../../nbs/models/00_resnet.ipynb #ff39c1be
 def _load(model: keras.Model, path: str) -> keras.Model:
     if not Path(path).is_file():
         raise WeightsError(f"weights={path}: no such file; give a local Keras weights file, imagenet, or none")

@@ -20,7 +20,7 @@ from ..errors import UserError
 class TaxonomyError(UserError):
     "A tree of diagnoses that cannot be used; the message names the nodes or classes."
 
-
+# %% ../../nbs/models/01_taxonomy.ipynb #72333f5e
 @dataclass(frozen=True)
 class Taxonomy:
     "A tree whose leaves are the classes; raises `TaxonomyError`."
@@ -124,7 +124,7 @@ class Taxonomy:
     def _repr_html_(self) -> str:
         return f"<pre>{escape(str(self))}</pre>"
 
-
+# %% ../../nbs/models/01_taxonomy.ipynb #19a90330
 def _normal(tree: Mapping | Sequence | None) -> tuple[tuple[str, tuple], ...]:
     "Nested tuples of (name, children)."
     if tree is None:

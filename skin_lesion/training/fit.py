@@ -219,7 +219,7 @@ def fit(
     model.set_weights(best)
     return pd.DataFrame(history)
 
-
+# %% ../../nbs/training/00_fit.ipynb #7b9defac
 def _check_division(examples: int, replicas: int) -> None:
     "Keras cannot begin with a batch that does not divide evenly; a later, smaller batch may be uneven."
     if examples % replicas:

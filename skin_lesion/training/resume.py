@@ -167,7 +167,7 @@ class Checkpoints:
         with suppress(OSError):
             (self.folder / "checkpoint").rmdir()
 
-
+# %% ../../nbs/training/02_resume.ipynb #25344827
 def _delete(path: Path) -> None:
     "Delete a file so that it takes no room in a Drive's bin."
     with suppress(OSError):
