@@ -33,7 +33,7 @@ def verb(
     number: int, # of things
     one: str = "is", # said of a single one
     several: str = "are", # said of more, or none
-) -> str:
+) -> str: # one of the two
     "The verb in accord with a number, for messages."
     return one if number == 1 else several
 
