@@ -20,9 +20,9 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from .drawing import cells, synthetic_lesion, task_of
+from .drawing import cells, synthetic_lesion, task_number
 from .isic import DataFiles, find_files
-from .tasks import SPLITS, Task
+from .tasks import SPLITS, Task, get_task
 from ..errors import UserError
 from ..files import atomic_path, make_folder, write_json, write_text
 
@@ -35,10 +35,10 @@ def _count_classes(
     split: str, # "train", "val" or "test"
     images: int, # how many in all
 ) -> np.ndarray: # number of images of each class
-    official = np.array(task.counts.get(split, task.counts["train"]))
+    official = np.array(task.counts.get(split, task.counts.get("train", (1,) * task.num_classes)))
     fewest = min(3, images // task.num_classes)
     counts = np.maximum(fewest, np.round(images * official / official.sum()).astype(int))
-    if task.year == 2018 and split == "val":
+    if split == "val" and split not in task.counts:
         counts[official.argmin()] = 1
     counts[official.argmax()] += images - counts.sum()
     return counts
@@ -65,7 +65,7 @@ def _plan_images(
     for split, images in sizes.items():
         part = []
         for label, count in enumerate(_count_classes(task, split, images) if images else []):
-            views = _photographs(count) if task.year == 2018 and split == "train" else np.ones(count, int)
+            views = _photographs(count) if task.groups and split == "train" else np.ones(count, int)
             for number in views:
                 part += [(split, label, lesions, view, True) for view in range(number)]
                 lesions += 1
@@ -77,7 +77,7 @@ def _plan_images(
     ids = FIRST_ID + np.cumsum(rng.integers(1, 4, len(plan)))
     plan.insert(0, "image", [f"ISIC_{number:07d}" for number in ids])
     plan = _duplicate(task, plan) if duplicates else plan
-    unscored = plan.index[(plan["split"] == "test") & (plan["label"] == np.argmax(task.counts["train"]))][: len(task.unscored)]
+    unscored = plan.index[(plan["split"] == "test") & (plan["label"] == plan["label"].mode()[0])][: len(task.unscored)]
     plan.loc[unscored, "image"] = sorted(task.unscored)[: len(unscored)]
     return plan
 
@@ -86,15 +86,15 @@ def _duplicate(
     task: Task,
     plan: pd.DataFrame, # as in `_plan_images`
 ) -> pd.DataFrame: # the same with one photograph standing twice, where there is one to repeat
-    if task.year == 2018:
+    if task.groups:
         again = plan.index[plan["labelled"] & (plan["view"] > 0)][:1]
         plan.loc[again, "view"] = 0
         return plan
-    nevi = plan[plan["labelled"] & (plan["label"] == 0)].groupby("split").head(1).set_index("split")
-    if "test" in nevi.index:
-        for split, image in [("train", "ISIC_0012175"), ("test", "ISIC_0015982")]:
-            row = plan.index[plan["image"] == nevi.loc[split, "image"]]
-            plan.loc[row, ["image", "lesion"]] = [image, nevi.loc["train", "lesion"]]
+    first = plan[plan["labelled"] & (plan["label"] == 0)].groupby("split").head(1).set_index("split")
+    if "test" in first.index and task.copies:
+        for split, image in zip(("train", "test"), task.copies[0]):
+            row = plan.index[plan["image"] == first.loc[split, "image"]]
+            plan.loc[row, ["image", "lesion"]] = [image, first.loc["train", "lesion"]]
     return plan
 
 # %% ../../nbs/data/03_synth.ipynb #415255e0
@@ -152,14 +152,14 @@ def _write_photographs(
     stem = path.stem
     with atomic_path(path) as part, zipfile.ZipFile(part, "w") as archive:
         for row in rows.itertuples():
-            image, mask = synthetic_lesion(row.label, task.year, height, width, (seed, row.lesion), row.view)
+            image, mask = synthetic_lesion(row.label, task, height, width, (seed, row.lesion), row.view)
             _add(archive, f"{stem}/{row.image}.jpg", _encode(".jpg", image))
             if superpixels:
                 rng = np.random.default_rng([seed, row.lesion, row.view])
                 _add(archive, f"{stem}/{row.image}_superpixels.png", _encode(".png", _superpixels(rng, height, width)))
             _add(masks, f"masks/{row.image}_segmentation.png", _encode(".png", mask.astype(np.uint8) * 255))
             progress.update()
-        if task.year == 2017:
+        if task.zipped_metadata:
             rng = np.random.default_rng([seed, SPLITS.index(rows["split"].iloc[0])])
             _add(archive, f"{stem}/{stem}_metadata.csv", _patients(rows["image"], rng))
         else:
@@ -212,32 +212,32 @@ def _groupings(
 # %% ../../nbs/data/03_synth.ipynb #5ce7cc26
 def write_synthetic(
     folder: str | Path, # gets the files; made if missing
-    year: int = 2017, # 2017 or 2018
+    task: Task | str | int = "2017", # a challenge or its name
     train: int = 120, # labelled training images, at least one per class
     val: int = 30, # validation images; 0 leaves them out
     test: int = 60, # test images; 0 leaves them out
     image_size: tuple[int, int] = (128, 96), # width and height, pixels
     seed: int = 0, # not below 0; the same seed gives the same bytes
-    superpixels: bool = True, # in 2017, a superpixel map beside each photograph
+    superpixels: bool = True, # a superpixel map beside each photograph, where the challenge has them
     unlabelled: int = 2, # extra training images without truth
     duplicates: bool = True, # one photograph twice, as in the official sets
 ) -> DataFiles: # as `find_files` finds them
     "Write a synthetic data set under the official file names, with `masks.zip`; no lesion spans two splits (but see `duplicates`)."
-    task, folder = task_of(year), Path(folder)
+    task, folder = get_task(task), Path(folder)
     sizes = {"train": train, "val": val, "test": test}
     _check_arguments(task, sizes, image_size, seed, unlabelled)
-    truth = {s: task.truth[s] + (".zip" if year == 2018 and s == "train" else ".csv") for s, n in sizes.items() if n}
-    groups = [task.metadata[0]] if year == 2018 else []
+    truth = {s: task.truth[s] + (task.truth_suffix if s == "train" else ".csv") for s, n in sizes.items() if n}
+    groups = [task.groups] if task.groups else []
     names = [MASKS, *groups, *[task.images[split] for split in truth], *truth.values()]
     _claim_folder(task, folder, names)
 
-    rng = np.random.default_rng([seed, year])
+    rng = np.random.default_rng([seed, task_number(task)])
     plan = _plan_images(task, sizes, unlabelled, duplicates, rng)
     progress = tqdm(total=len(plan), desc=f"drawing {task.title}", disable=len(plan) <= 500)
     with progress, atomic_path(folder / MASKS) as part, zipfile.ZipFile(part, "w") as masks:
         for split, name in truth.items():
             rows = plan[plan["split"] == split].sort_values("image")
-            with_maps = superpixels and year == 2017
+            with_maps = superpixels and task.superpixels
             _write_photographs(folder / task.images[split], task, rows, masks, image_size, seed, with_maps, progress)
             _write_truth(folder / name, _truth(task, rows))
     for name in groups:
@@ -249,7 +249,7 @@ def _check_arguments(task: Task, sizes: dict[str, int], image_size: tuple[int, i
     for split, images in sizes.items():
         if images < task.num_classes and (images != 0 or split == "train"):
             rest = "" if split == "train" else ", or 0 to leave it out"
-            raise UserError(f"{split}={images}: ISIC {task.year} has {task.num_classes} classes; give at least as many images{rest}")
+            raise UserError(f"{split}={images}: ISIC {task.name} has {task.num_classes} classes; give at least as many images{rest}")
     if len(image_size) != 2 or min(image_size) < 32:
         raise UserError(f"image_size={image_size}: give width and height, each at least 32 pixels")
     if seed < 0 or unlabelled < 0:
@@ -268,10 +268,10 @@ def _claim_folder(
     marker = folder / MARKER
     if not marker.exists() and present:
         raise UserError(f"{folder / present[0]} exists and may be real; give a folder without ISIC files")
-    if marker.exists() and json.loads(marker.read_text(encoding="utf-8"))["year"] != task.year:
-        raise UserError(f"{folder} holds the synthetic images of another year; give each year its own folder")
+    if marker.exists() and json.loads(marker.read_text(encoding="utf-8")).get("task") != task.name:
+        raise UserError(f"{folder} holds the synthetic images of another challenge; give each its own folder")
     make_folder(folder)
-    write_json(marker, {"year": task.year, "files": names})
+    write_json(marker, {"task": task.name, "files": names})
     for name in set(present) - set(names):
         (folder / name).unlink()
 
@@ -288,23 +288,24 @@ def _write_truth(
         _add(archive, f"{path.stem}/LICENSE.txt", LICENCE_TEXT)
 
 # %% ../../nbs/data/03_synth.ipynb #b3a7b880
-VERSION = 2 # to be raised when the drawing or the files change
+VERSION = 3 # to be raised when the drawing or the files change
 
 
 def synthetic_data(
-    year: int = 2017, # 2017 or 2018
+    task: Task | str | int = "2017", # a challenge or its name
     **options: object, # as for `write_synthetic`
 ) -> Path: # folder with the official file names
     "The folder of a synthetic data set, written once into the temporary folder of the system."
-    call = inspect.signature(write_synthetic).bind("", year, **options)
+    task = get_task(task)
+    call = inspect.signature(write_synthetic).bind("", task, **options)
     call.apply_defaults()
     key = hashlib.sha256(repr([VERSION, *call.arguments.values()]).encode()).hexdigest()[:12]
-    target = Path(tempfile.gettempdir()) / f"skin_lesion-synthetic-{year}-{key}"
+    target = Path(tempfile.gettempdir()) / f"skin_lesion-synthetic-{task.name}-{key}"
     if _is_complete(target):
         return target
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".part-skin_lesion-") as scratch:
         written = Path(scratch) / "set"
-        write_synthetic(written, year, **options)
+        write_synthetic(written, task, **options)
         try:
             os.rename(written, target)
         except OSError:
@@ -322,12 +323,11 @@ def _is_complete(folder: Path) -> bool:
 
 
 def example_data(
-    year: int = 2017, # 2017 or 2018
+    task: Task | str | int = "2017", # a challenge or its name
     **options: object, # as for `write_synthetic`, for the case that there are no real data
 ) -> Path: # folder with the official file names
-    "The folder `$SKIN_LESION_DATA/<year>` if there is one, else a synthetic set."
-    task_of(year)
-    root = os.environ.get("SKIN_LESION_DATA")
-    if root and (Path(root) / str(year)).is_dir():
-        return Path(root) / str(year)
-    return synthetic_data(year, **options)
+    "The folder `$SKIN_LESION_DATA/<name of the challenge>` if there is one, else a synthetic set."
+    task, root = get_task(task), os.environ.get("SKIN_LESION_DATA")
+    if root and (Path(root) / task.name).is_dir():
+        return Path(root) / task.name
+    return synthetic_data(task, **options)

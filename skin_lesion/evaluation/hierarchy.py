@@ -15,7 +15,7 @@ from ..data.tasks import Task
 from .metrics import check_predictions, decisions, mean_defined, ratio
 from .statistics import draw_weights, figure_text, group_codes, interval_text, json_figure
 from .statistics import percentile_interval, rank, weighted_auc
-from ..models.taxonomy import Taxonomy, decode, node_probabilities
+from ..data.taxonomy import Taxonomy, decode, node_probabilities
 
 # %% ../../nbs/evaluation/04_hierarchy.ipynb #b694eb31
 def hierarchy_figures(

@@ -16,7 +16,7 @@ from ..data.sources import IsicDataError, image_ids
 from ..data.tables import ID_COLUMNS, find_columns, read_csv, write_csv
 from ..data.tasks import Task
 from .metrics import check_predictions
-from ..models.taxonomy import Taxonomy, describe_paths
+from ..data.taxonomy import Taxonomy, describe_paths
 
 # %% ../../nbs/evaluation/03_predictions.ipynb #950fe1e8
 def predictions_table(

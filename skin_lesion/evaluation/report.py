@@ -24,7 +24,7 @@ from .operating import MELANOMA, operating_points
 from .predictions import write_predictions
 from ..errors import counted
 from ..files import write_json, write_text
-from ..models.taxonomy import Taxonomy, taxonomy_of
+from ..data.taxonomy import Taxonomy
 
 # %% ../../nbs/evaluation/05_report.ipynb #e4c9f639
 def evaluate(
@@ -57,7 +57,7 @@ def evaluate(
             for name, row in table.iterrows()
         },
         "confusion_matrix": confusion(labels, decisions(labels, probabilities), task.num_classes).tolist(),
-        "hierarchy": evaluate_hierarchy(task, taxonomy or taxonomy_of(task), labels, probabilities, **draws),
+        "hierarchy": evaluate_hierarchy(task, taxonomy or task.taxonomy, labels, probabilities, **draws),
         "operating_points": operating_points(task, labels, probabilities, **draws),
         "official": official_report(task, labels, probabilities),
         "undefined": _undefined(table, values) + _undefined_sides(task, labels),

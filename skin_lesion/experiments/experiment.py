@@ -16,7 +16,7 @@ from pathlib import Path
 from ..data.balance import Step, parse_steps
 from ..data.tasks import TASKS, Task
 from ..errors import UserError
-from ..models.taxonomy import Taxonomy, taxonomy_of
+from ..data.taxonomy import Taxonomy
 
 # %% ../../nbs/experiments/00_experiment.ipynb #50a4e844
 class ExperimentError(UserError):
@@ -121,7 +121,7 @@ class Experiment:
     @property
     def tree(self) -> Taxonomy:
         "The taxonomy that its report and the hierarchical model use."
-        return self.taxonomy or taxonomy_of(self.task)
+        return self.taxonomy or self.task.taxonomy
 
     def but(
         self,
