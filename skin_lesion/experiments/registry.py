@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['G1_1', 'G1_8', 'G1_16', 'G3_1', 'G3_2', 'G3_3', 'G6_1', 'G6_2', 'G8_1', 'G8_2', 'G9_1', 'G9_2', 'G9_3', 'EXPERIMENTS',
-           'IDENTITY', 'get_experiment', 'find_experiment']
+           'get_experiment', 'find_experiment']
 
 # %% ../../nbs/experiments/00_registry.ipynb #ce8b483d
 import difflib
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from ..data.balance import Augment, ClassWeight, Downsample, SmoteTomek
+from ..data.tasks import ISIC2018
 from .experiment import Experiment, ExperimentError, override
 
 # %% ../../nbs/experiments/00_registry.ipynb #d49a18ca
@@ -87,7 +88,7 @@ G3_3 = G3_1.but(
 
 G6_1 = G1_1.but(
     id="G6.1",
-    num_classes=7,
+    task=ISIC2018,
     model="barata",
     balance=(Downsample(0.5), Augment()),
     question="On seven classes, does halving the majority class and augmenting the rest balance the recall?",
@@ -151,15 +152,13 @@ def get_experiment(
     return found
 
 
-IDENTITY = ("num_classes", "model", "loss", "batch_size", "lr", "balance")
-
-
 def find_experiment(
-    **changes, # as for `override`; `num_classes` says which year
+    **changes, # as for `override`
 ) -> Experiment: # a registered experiment where one matches, else one with the id 'custom'
     "The experiment that a call without an id means: G1.1 with some fields changed."
     wanted = override(G1_1, **changes)
+    identity = [one.name for one in fields(Experiment) if one.metadata.get("identifies")]
     for experiment in EXPERIMENTS.values():
-        if all(getattr(experiment, name) == getattr(wanted, name) for name in IDENTITY):
+        if all(getattr(experiment, name) == getattr(wanted, name) for name in identity):
             return override(experiment, **changes)
     return replace(wanted, id="custom", question="A set of fields of your own.", published=False, parent="G1.1")
