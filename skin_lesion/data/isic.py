@@ -119,9 +119,10 @@ DIAGNOSIS = "dx" # column of HAM10000's metadata that names the class
 def read_truth(
     task: Task, # which challenge
     path: str | Path, # ground truth, a CSV or a zip that holds it; also the metadata of HAM10000
+    table: pd.DataFrame | None = None, # its content, where it was read already
 ) -> pd.DataFrame: # image (id), label (0 … classes-1); the index is the line number
     "Read and check a ground truth; raises `IsicDataError` naming the file and the row."
-    table = read_csv(path)
+    table = read_csv(path) if table is None else table
     if table.empty:
         raise IsicDataError(f"{path}: no rows; the ground truth is empty")
     known = _known_columns(task, table, path)
@@ -151,10 +152,11 @@ def _known_columns(task: Task, table: pd.DataFrame, path: str | Path) -> pd.Data
 
 def find_task(
     path: str | Path, # ground truth of any challenge
+    table: pd.DataFrame | None = None, # its content, where it was read already
 ) -> Task:
-    "Which challenge a ground truth belongs to; raises `IsicDataError`."
-    table = read_csv(path)
-    for task in TASKS.values():
+    "Which challenge a ground truth belongs to, the one with most classes where several fit; raises `IsicDataError`."
+    table = read_csv(path) if table is None else table
+    for task in sorted(TASKS.values(), key=lambda task: -task.num_classes):
         known = _known_columns(task, table, path)
         if set(task.truth_columns) <= set(known) or (DIAGNOSIS in known and _class_numbers(task, known[DIAGNOSIS]).notna().all()):
             return task

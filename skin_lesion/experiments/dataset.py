@@ -22,7 +22,7 @@ from ..data.plan import Plan, plan_of
 from ..data.splits import assign_splits, check_overlap, fold_splits, limit_train
 from ..data.synth import MARKER, synthetic_data
 from ..data.tasks import SPLITS, Task
-from .experiment import Experiment
+from .experiment import SYNTHETIC_NOTE, Experiment
 
 # %% ../../nbs/experiments/01_dataset.ipynb #5fdec238
 DRIVE = "/content/drive/MyDrive/ISIC"
@@ -99,7 +99,7 @@ def load_data(
     splits = {"val_fraction": val_fraction, "test_fraction": test_fraction, "drop_overlap": drop_overlap}
     index, notes = split_index(task, index, folds=folds, fold=fold, split_seed=split_seed, limit=limit, seed=seed, **splits)
     synthetic = (files.images["train"][0].parent / MARKER).is_file()
-    notes = ["The images are synthetic."] * synthetic + notes
+    notes = [SYNTHETIC_NOTE] * synthetic + notes
     return Dataset(task, index, image_cache(index, image_size, progress=progress), tuple(notes), synthetic)
 
 # %% ../../nbs/experiments/01_dataset.ipynb #d34d6006
