@@ -92,7 +92,8 @@ def find_images(
     folder: str | Path | None, # where to look
 ) -> tuple[Path, ...]: # zips or folders, the whole split; () where it is not there
     "Find the images of a split under the official name or another known one; half of them raises `IsicDataError`."
-    for names in ((Path(task.images[split]).stem,), task.other_images.get(split, ())) if folder is not None else ():
+    official = (Path(task.images[split]).stem,) if split in task.images else ()
+    for names in (official, task.other_images.get(split, ())) if folder is not None else ():
         parts = {name: next((part for part in (Path(folder, f"{name}.zip"), Path(folder, name)) if part.exists()), None) for name in names}
         missing = [name for name, part in parts.items() if part is None]
         if names and not missing:
@@ -103,7 +104,7 @@ def find_images(
 
 
 def _find_truth(task: Task, split: str, folder: str | Path | None) -> Path | None:
-    names = [task.truth[split], *task.other_truth.get(split, ())] if folder is not None else []
+    names = [*filter(None, [task.truth.get(split)]), *task.other_truth.get(split, ())] if folder is not None else []
     return next((path for name in names if (path := _find_table(Path(folder), name))), None)
 
 
@@ -206,7 +207,7 @@ def _row(mask: pd.Series) -> int:
 
 # %% ../../nbs/data/03_isic.ipynb #f93654f9
 METADATA_NAMES = {
-    "image": ID_COLUMNS, "lesion": ("lesion_id",), "age": ("age_approximate", "age"), "sex": ("sex",),
+    "image": ID_COLUMNS, "lesion": ("lesion_id",), "age": ("age_approximate", "age", "age_approx"), "sex": ("sex",),
     "site": ("anatom_site_general", "localization"),
 }
 

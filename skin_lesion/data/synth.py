@@ -224,7 +224,7 @@ def write_synthetic(
 ) -> DataFiles: # as `find_files` finds them
     "Write a synthetic data set under the official file names, with `masks.zip`; no lesion spans two splits (but see `duplicates`)."
     task, folder = get_task(task), Path(folder)
-    sizes = {"train": train, "val": val, "test": test}
+    sizes = {split: size for split, size in {"train": train, "val": val, "test": test}.items() if split in task.images}
     _check_arguments(task, sizes, image_size, seed, unlabelled)
     truth = {s: task.truth[s] + (task.truth_suffix if s == "train" else ".csv") for s, n in sizes.items() if n}
     groups = [task.groups] if task.groups else []

@@ -19,7 +19,7 @@ class Task:
     name: str # how people call it and its folder, such as '2018'
     title: str # for headings
     classes: tuple[str, ...] # label k is `classes[k]`
-    images: dict[str, str] # split -> zip of its images
+    images: dict[str, str] # split -> zip of its images; only the splits that are published
     truth: dict[str, str] # split -> ground truth, without its suffix (.csv or .zip)
     target: str # class of the operating points, which must not be missed
     malignant: tuple[str, ...] # the classes that count as malignant, precursors among them
@@ -77,6 +77,7 @@ class Task:
         splits: Iterable[str] = ("train", "val", "test"), # any of these
     ) -> dict[str, str]: # file at `address` -> its split, small files first
         "The official files of some splits."
+        splits = [split for split in splits if split in self.images]
         truth = {self.truth[split] + self.truth_suffix: split for split in splits}
         groups = {self.groups: "train"} if self.groups and "train" in splits else {}
         return truth | groups | {self.images[split]: split for split in splits}
