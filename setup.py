@@ -28,7 +28,7 @@ setup(
     license=licences[cfg["license"]],
     url=url,
     project_urls={"Documentation": site, "Changelog": f"{url}/blob/main/CHANGELOG.md", "Issues": f"{url}/issues"},
-    packages=find_packages(include=["skin_lesion", "skin_lesion.*"]),
+    packages=find_packages(include=["skin_lesion", "skin_lesion.*"], exclude=["skin_lesion.dev"]),
     include_package_data=True,
     package_data={"skin_lesion": ["py.typed"]},
     python_requires=">=" + cfg["min_python"],

@@ -6,7 +6,7 @@ from pathlib import Path
 from nbdev.config import get_config
 from nbdev.serve import proc_nbs
 
-from skin_lesion.pages import check_pages
+from skin_lesion.dev.pages import check_pages
 
 if __name__ == "__main__":
     config = get_config()

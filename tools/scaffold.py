@@ -1,7 +1,11 @@
-"""Make the notebook of every registered experiment that has none; existing notebooks are left alone."""
+"""Make the notebook of every experiment that has none; with --renew write the fixed cells of those that are there anew."""
+import sys
 from pathlib import Path
 
-from skin_lesion.experiments.notebooks import scaffold
+from skin_lesion.dev.notebooks import renew, scaffold
 
-made = scaffold(Path(__file__).resolve().parent.parent / "nbs" / "experiments")
+folder = Path(__file__).resolve().parent.parent / "nbs" / "experiments"
+made = scaffold(folder)
 print("\n".join(f"made {path}; write its title and notes" for path in made) or "every experiment has its notebook")
+if "--renew" in sys.argv:
+    print("\n".join(f"renewed {path}" for path in renew(folder)) or "all fixed cells are as they should be")

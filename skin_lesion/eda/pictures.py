@@ -46,7 +46,7 @@ def plot_class_samples(
             _name_row(row[0], name)
     return fig
 
-
+# %% ../../nbs/eda/04_pictures.ipynb #28a5588f
 def _tighten(fig: Figure) -> None:
     fig.get_layout_engine().set(w_pad=0.02, h_pad=0.02)
 

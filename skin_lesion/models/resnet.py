@@ -21,7 +21,7 @@ CAFFE_MEAN = (103.939, 116.779, 123.68)
 class WeightsError(UserError):
     "Pretrained weights that could not be loaded; the message says why and what to do."
 
-
+# %% ../../nbs/models/00_resnet.ipynb #b172a5f7
 def make_backbone(
     name: str, # one of `BACKBONES`
     image_size: int, # side of the square input in pixels, at least 32
