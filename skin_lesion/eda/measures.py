@@ -16,7 +16,9 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from ..data.sources import IsicDataError, open_zip
-from ..evaluation.statistics import draw_weights, group_codes, percentile_interval, rank, weighted_auc
+from ..evaluation.estimates import draw_weights, percentile_interval
+from ..evaluation.metrics import rank, weighted_auc
+from ..evaluation.predictions import group_codes
 
 # %% ../../nbs/eda/01_measures.ipynb #00000005
 def image_sizes(
@@ -116,7 +118,7 @@ def separation(
     seed: int = 0, # of the bootstrap
 ) -> pd.DataFrame: # one row per class and measure: class, measure, auc, low, high; NaN for a class without images
     "How well each measure alone tells each class from the rest."
-    codes = group_codes(lesions, len(labels))
+    codes = group_codes(lesions)
     weights = [np.ones((len(labels), 1)), *draw_weights(codes, replicates, seed)]
     rows = []
     for k, name in enumerate(names):

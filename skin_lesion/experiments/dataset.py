@@ -21,7 +21,7 @@ from ..data.sources import IsicDataError
 from ..data.plan import Plan, plan_of
 from ..data.splits import assign_splits, check_overlap, fold_splits, limit_train
 from ..data.synth import MARKER, synthetic_data
-from ..data.tasks import SPLITS, Task
+from ..data.tasks import SPLITS, Task, get_task
 from .experiment import SYNTHETIC_NOTE, Experiment
 
 # %% ../../nbs/experiments/01_dataset.ipynb #5fdec238
@@ -75,7 +75,7 @@ class Dataset:
 
 # %% ../../nbs/experiments/01_dataset.ipynb #5fdec239
 def load_data(
-    task: Task, # which challenge
+    task: Task | str | int, # a challenge or its name
     data: str | Path | None = None, # folder with the official files
     *,
     image_size: int = 224, # side of the prepared images in pixels
@@ -94,6 +94,7 @@ def load_data(
     progress: bool = True, # show a bar while images are read and decoded
 ) -> Dataset:
     "Read, split, check and cache the images of a challenge; raises `IsicDataError`."
+    task = get_task(task)
     files = _find_all(task, data, named_images(images), named_truth(truth), groups, draw)
     index = read_index(task, files, progress)
     splits = {"val_fraction": val_fraction, "test_fraction": test_fraction, "drop_overlap": drop_overlap}

@@ -28,7 +28,7 @@ def answer_table(
 ) -> pd.DataFrame: # image, one probability per class, predicted, confidence; of a hierarchical model also path, path_probabilities
     "What a classifier says of images, a row each."
     from skin_lesion.evaluation.predictions import predictions_table
-    from skin_lesion.models.taxonomy import describe_paths
+    from skin_lesion.data.taxonomy import describe_paths
 
     names = classifier.classes
     task = next((task for task in TASKS.values() if classifier.exclusive and set(task.classes) == set(names)), None)

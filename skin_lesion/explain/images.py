@@ -25,7 +25,7 @@ from .outputs import GALLERY, SETTINGS, MapFolder, fingerprint, list_inputs, ope
 from ..files import check_target, locked, make_folder, remove_parts
 from ..models.classifier import doubts, scaling_hint
 from ..models.photographs import Photographs, failure
-from ..models.taxonomy import describe_paths
+from ..data.taxonomy import describe_paths
 
 # %% ../../nbs/explain/04_images.ipynb #00000005
 def path_sheet(

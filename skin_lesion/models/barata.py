@@ -14,7 +14,7 @@ from keras import layers, ops
 
 import skin_lesion.models.losses  # Keras finds the loss of a compiled model
 from .resnet import make_backbone, preprocessing
-from .taxonomy import Taxonomy
+from ..data.taxonomy import Taxonomy
 
 # %% ../../nbs/models/02_barata.ipynb #27c8fa7f
 def prefix_levels(

@@ -21,7 +21,7 @@ from ..errors import UserError, counted
 from .barata import PathDecoder, PathLogits
 from .files import load_model, telling_line
 from .resnet import CAFFE_MEAN
-from .taxonomy import Taxonomy
+from ..data.taxonomy import Taxonomy
 
 # %% ../../nbs/models/06_classifier.ipynb #c6000007
 SHAPING = ("Reshape", "Flatten", "Permute", "Identity", "Dropout") # layers that give on what they get

@@ -12,7 +12,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from .taxonomy import Taxonomy
+from ..data.taxonomy import Taxonomy
 
 # %% ../../nbs/models/03_losses.ipynb #ed155a58
 LOSSES = ("categorical_crossentropy", "focal_loss", "weighted_crossentropy")
