@@ -16,7 +16,8 @@ import typer
 
 from .data.tasks import SPLITS, Task
 from .errors import UserError, counted, verb
-from .experiments.commands import demo_command, lazy, list_command, load_tensorflow, run_command, sweep_command
+from .experiments.commands import demo_command, lazy, list_command, load_tensorflow
+from .experiments.commands import run_command, sweep_command
 from .files import ADVICE, ROOM, check_target
 from .reading import existing_file, existing_path
 
@@ -77,7 +78,8 @@ for name, command in {"list": list_command, "run": run_command, "sweep": sweep_c
 def download_command(
     year: Annotated[int, typer.Argument(help="2017 or 2018.")],
     to: Annotated[
-        str, typer.Option(help="Folder for the official files; the same call again goes on where it was.", metavar="<path>")
+        str,
+        typer.Option(help="Folder for the official files; the same call again goes on where it was.", metavar="<path>"),
     ],
     only: Annotated[Optional[list[str]], typer.Option(help="train, val or test; else all three. Repeatable.")] = None,
     base_url: Annotated[
@@ -87,7 +89,10 @@ def download_command(
         bool, typer.Option("--unofficial", help="Take other versions of the files too, such as smaller images.")
     ] = False,
     check: Annotated[
-        bool, typer.Option("--check", help="Fetch nothing; read the files that are there and name what is missing or damaged.")
+        bool,
+        typer.Option(
+            "--check", help="Fetch nothing; read the files that are there and name what is missing or damaged."
+        ),
     ] = False,
     tries: Annotated[int, typer.Option(min=1, help="Give up after so many tries in a row without a new byte.")] = 8,
 ) -> None:
@@ -124,10 +129,14 @@ _CLASSES = Annotated[
         " else those that the model tells, or numbers."
     ),
 ]
-_SCALING = Annotated[str, typer.Option(help="Pixels as the model expects them: raw (0 to 255), unit, symmetric, caffe.")]
+_SCALING = Annotated[
+    str, typer.Option(help="Pixels as the model expects them: raw (0 to 255), unit, symmetric, caffe.")
+]
 _SIZE = Annotated[
     Optional[int],
-    typer.Option("--image-size", min=1, help="Side of the images in pixels, for a model that takes any size; else 224."),
+    typer.Option(
+        "--image-size", min=1, help="Side of the images in pixels, for a model that takes any size; else 224."
+    ),
 ]
 _TRUST = Annotated[
     bool,
@@ -143,7 +152,7 @@ def split_names(
 
 
 def describe(
-    table: "pd.DataFrame", # of predictions or explanations
+    table: Any, # a data frame of predictions or explanations
     column: str, # the class of each image
 ) -> str: # such as "3 images, {'MEL': 2, 'NV': 1}"
     "How many images, and of which classes."

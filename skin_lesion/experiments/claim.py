@@ -68,7 +68,7 @@ def find_commit() -> str | None: # with '-dirty' where files differ from it; Non
         return None
 
 # %% ../../nbs/experiments/04_claim.ipynb #9c7b4f8c
-PACKAGES = ("skin_lesion", "tensorflow", "keras", "numpy", "pandas", "sklearn", "cv2") # whose versions decide the outcome of a run
+PACKAGES = ("skin_lesion", "tensorflow", "keras", "numpy", "pandas", "sklearn", "cv2") # whose versions decide a run
 
 
 def run_facts(
@@ -90,7 +90,8 @@ def _data_files(index: pd.DataFrame) -> dict[str, int]:
     "The name and the bytes of each zip, and of each folder of single images what its images have."
     packed, loose = index[index["member"] != ""], index[index["member"] == ""]
     folders = loose["size"].groupby(loose["source"].map(lambda source: Path(source).parent.name)).sum()
-    return {path.name: path.stat().st_size for path in sorted({Path(source) for source in packed["source"]})} | folders.map(int).to_dict()
+    zips = {path.name: path.stat().st_size for path in sorted({Path(source) for source in packed["source"]})}
+    return zips | folders.map(int).to_dict()
 
 # %% ../../nbs/experiments/04_claim.ipynb #00000005
 def fingerprints(
@@ -127,8 +128,8 @@ def differences(
     old, new = ({**(facts.get("packages") or {}), "precision": facts.get("precision")} for facts in (there, here))
     found = [f"{name} {old[name]} there, {new[name]} now" for name in old if _differ(old[name], new.get(name))]
     old, new = ({"files": facts.get("files"), **(facts.get("fingerprints") or {})} for facts in (there, here))
-    changed = [{"files": "data files", "plan": "training examples"}.get(name, name) for name in old if _differ(old[name], new.get(name))]
-    return found + [f"other {name}" for name in changed]
+    plain = {"files": "data files", "plan": "training examples"}
+    return found + [f"other {plain.get(name, name)}" for name in old if _differ(old[name], new.get(name))]
 
 
 def _differ(one: Any, other: Any) -> bool:
@@ -198,7 +199,7 @@ def claim_folder(
     repeat: bool = False, # run again what is finished
     say: Callable[[str], object] = print, # told why a new folder is begun
 ) -> Iterator[Path]: # the folder, new or not, for this process alone
-    "Find or make the folder of a run and hold it; what killed writers left half-written is removed. Raises `LockError`, `WriteError`."
+    "Find or make the folder of a run and hold it, without what killed writers left; raises `LockError`, `WriteError`."
     make_folder(results)
     with ExitStack() as held:
         with locked(results, "starting a run", wait=True):
@@ -236,7 +237,9 @@ def find_finished(
     return newest if newest and is_finished(newest) else None
 
 
-def _find(results: str | Path, experiment: Experiment, facts: dict[str, Any], say: Callable[[str], object]) -> Path | None:
+def _find(
+    results: str | Path, experiment: Experiment, facts: dict[str, Any], say: Callable[[str], object]
+) -> Path | None:
     "The newest folder of the same run."
     other = {}
     for folder, unlike in _whole(results, experiment, facts, say):
@@ -252,7 +255,7 @@ def _find(results: str | Path, experiment: Experiment, facts: dict[str, Any], sa
 def _whole(
     results: str | Path, experiment: Experiment, facts: dict[str, Any], say: Callable[[str], object]
 ) -> Iterator[tuple[Path, list[str]]]:
-    "The folders of an experiment, newest first, and what keeps each from being the same run; damaged ones are said and passed over."
+    "The whole folders of an experiment, newest first, and what keeps each from being the same; damaged ones are said."
     for folder in run_folders(results, experiment):
         there = read_config(folder / "config.json")
         unlike = differences(there, facts)

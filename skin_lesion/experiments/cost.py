@@ -48,7 +48,8 @@ def _sizes(counts: Sequence[int], steps: Sequence[Step], classes: Sequence[str])
                 sizes = np.where(sizes > 0, np.maximum(sizes, target_size(step.to, sizes, classes)), 0)
             case SmoteTomek():
                 if mixed or not sizes.any() or (np.minimum(sizes, images)[sizes < sizes.max()] <= step.k).any():
-                    raise BalanceError(f"{step!r} needs more than {step.k} images of every class, and can stand only once in a chain")
+                    needs = f"more than {step.k} images of every class, and can stand only once in a chain"
+                    raise BalanceError(f"{step!r} needs {needs}")
                 sizes, mixed = np.full_like(sizes, sizes.max()), True
         yield sizes
 
@@ -80,7 +81,8 @@ def _read_images(job: Job) -> pd.DataFrame:
     "List the images of a job's challenge, with their classes."
     task = job.experiment.task
     if job.data is None and not (job.images or job.truth):
-        raise IsicDataError(f"no {task.title} data: name the folder that holds {task.images['train']} (data=… or --data …)")
+        missing = f"no {task.title} data: name the folder that holds {task.images['train']}"
+        raise IsicDataError(f"{missing} (data=… or --data …)")
     return read_index(task, find_files(task, job.data, job.images, job.truth, job.groups))
 
 # %% ../../nbs/experiments/13_cost.ipynb #19c5890a
@@ -151,18 +153,20 @@ def _pace_of_run(folder: Path) -> tuple[Network, float, float]:
 # %% ../../nbs/experiments/13_cost.ipynb #9c622513
 def paces_of_runs(
     results: str | Path, # folder of all runs
-) -> dict[Network, Pace]:
+) -> dict[Network, Pace]: # empty where no run is finished
     "The pace of each network that has finished a run."
     found: dict[Network, list] = {}
     for path in sorted(Path(results).glob("*/*/report.json")):
         with suppress(UserError, OSError):
-            network, step, weights = _pace_of_run(path.parent)
-            found.setdefault(network, []).append((step, weights))
-    steps = {network: float(np.median([step for step, _ in runs])) for network, runs in found.items()}
-    return {
-        network: Pace(steps[network], steps[network] / network[-1], max(size for _, size in runs), f"{counted(len(runs), 'run')} of yours")
-        for network, runs in found.items()
-    }
+            network, *facts = _pace_of_run(path.parent)
+            found.setdefault(network, []).append(facts)
+    return {network: _usual(network, *zip(*facts)) for network, facts in found.items()}
+
+
+def _usual(network: Network, steps: Sequence[float], weights: Sequence[float]) -> Pace:
+    "The median of some runs of a network."
+    step = float(np.median(steps))
+    return Pace(step, step / network[-1], max(weights), f"{counted(len(steps), 'run')} of yours")
 
 # %% ../../nbs/experiments/13_cost.ipynb #00000016
 def estimate_sweep(
@@ -174,18 +178,17 @@ def estimate_sweep(
     if not jobs or parallel < 1:
         these = f"{counted(len(jobs), 'run')}, {parallel} at a time"
         raise UserError(f"{these}: there is nothing to estimate; name experiments, and at least 1 at a time")
-    works = _count_all(jobs)
+    works, networks = _count_all(jobs), [network_of(job.experiment.config()) for job in jobs]
     paces = paces_of_runs(jobs[0].results)
-    for job in jobs:
-        if (network := network_of(job.experiment.config())) not in paces:
+    for job, network in zip(jobs, networks):
+        if network not in paces:
             paces[network] = measure(job.experiment)
-    rows = [_row(job.experiment, work, paces[network_of(job.experiment.config())]) for job, work in zip(jobs, works)]
-    caches = {work.cache[0]: (job.experiment, work.cache[1]) for job, work in zip(jobs, works)}
-    ready = [(f"images of {e.task.year} at {e.image_size} pixels", 0, 0, 0.0, size, 0.0, "") for e, size in caches.values()]
-    table = pd.DataFrame(ready + rows, columns=_COLUMNS)
-    runs = table.iloc[len(ready) :]
-    wall, at_once = _makespan(runs["seconds"], parallel), runs["scratch"].nlargest(parallel).sum()
-    table.loc[len(table)] = ["total", runs["examples"].sum(), runs["steps"].sum(), wall, table["disk"].sum(), at_once, ""]
+    rows = [_row(job.experiment, work, paces[network]) for job, work, network in zip(jobs, works, networks)]
+    caches = {work.cache[0]: (_images(job.experiment), work.cache[1]) for job, work in zip(jobs, works)}
+    ready = [(name, 0, 0, 0.0, size, 0.0, "") for name, size in caches.values()]
+    table, runs = (pd.DataFrame(part, columns=_COLUMNS) for part in (ready + rows, rows))
+    sums, at_once = runs[["examples", "steps"]].sum(), runs["scratch"].nlargest(parallel).sum()
+    table.loc[len(table)] = ["total", *sums, _makespan(runs["seconds"], parallel), table["disk"].sum(), at_once, ""]
     return table
 
 # %% ../../nbs/experiments/13_cost.ipynb #6b9c455b
@@ -210,6 +213,11 @@ def _row(experiment: Experiment, work: Work, pace: Pace) -> tuple:
     return _name(experiment), work.examples, work.steps, seconds, 2 * pace.weights, 3 * 4 * pace.weights, pace.origin
 
 # %% ../../nbs/experiments/13_cost.ipynb #6c3f2992
+def _images(experiment: Experiment) -> str:
+    "The small images of a run in the table."
+    return f"images of {experiment.task.year} at {experiment.image_size} pixels"
+
+
 def _name(experiment: Experiment) -> str:
     "A run in the table."
     fold = f", fold {experiment.fold} of {experiment.folds}" if experiment.folds else ""
@@ -273,8 +281,8 @@ def cost_text(
             *_aligned(lines),
             f"{counted(number, 'run')}, {parallel} at a time: at most {time_text(total['seconds'])};"
             f" {kept} of disk and {more} more while runs go on.",
-            "That is training in every epoch and all predictions; early stopping makes runs shorter, and SMOTE-Tomek's links",
-            "their epochs. Decoding the images, planning SMOTE-Tomek and writing the reports come on top.",
+            "Every epoch of training and all predictions are counted: early stopping makes runs shorter. Decoding images,",
+            "planning SMOTE-Tomek, of whose examples there are at most so many, and writing the reports come on top.",
         ]
     )
 
@@ -282,5 +290,5 @@ def cost_text(
 def _aligned(lines: Sequence[Sequence[str]]) -> list[str]:
     "The cells of a table as lines, all columns but the first and the last to the right."
     widths = [max(map(len, column)) for column in zip(*lines)]
-    sides = ["<", *">" * (len(widths) - 2), "<"]
-    return ["  ".join(f"{cell:{side}{width}}" for cell, side, width in zip(cells, sides, widths)).rstrip() for cells in lines]
+    forms = [f"{side}{width}" for side, width in zip(["<", *">" * (len(widths) - 2), "<"], widths)]
+    return ["  ".join(map(format, cells, forms)).rstrip() for cells in lines]

@@ -34,12 +34,17 @@ class Job:
     "One run of a study."
     experiment: Experiment # what to run
     results: Path # folder of all runs, which every worker must see
-    data: Path | None = None # folder with the official files, which every worker must see; None: synthetic, smoke profile only
+    data: Path | None = None # folder with the official files, which every worker must see; None: synthetic ones
     cpus: int = 1 # processors, and so threads, of the run
     here: Path = field(default_factory=Path.cwd) # where a relative weights file is looked for, on every worker
-    images: dict[str, tuple[Path, ...]] = field(default_factory=dict) # split -> zips or folders of images, named one by one
+    images: dict[str, tuple[Path, ...]] = field(default_factory=dict) # split -> zips or folders, named one by one
     truth: dict[str, Path] = field(default_factory=dict) # split -> CSV or zip, named one by one
     groups: Path | None = None # CSV with the lesion of each image
+
+    def named_files(self) -> list[Path]:
+        "The files and folders that were named one by one."
+        images = [path for paths in self.images.values() for path in paths]
+        return [*images, *self.truth.values(), *filter(None, [self.groups])]
 
     def text(self) -> str: # JSON
         "The job as text."

@@ -62,8 +62,8 @@ def write_run(
     counted = predicted["test"].scored(dataset.task)
     write_evaluation_figures(folder, dataset.task, counted.labels, counted.probabilities, scaled)
     write_csv(folder / "truth.csv", truth_table(dataset.task, predicted["test"].index))
-    images, walked = predicted["test"], experiment.tree if experiment.model == "barata" else None
-    write_report(folder, report, predictions_table(dataset.task, images.index["image"].tolist(), images.probabilities, walked))
+    names, walked = predicted["test"].index["image"].tolist(), experiment.tree if experiment.model == "barata" else None
+    write_report(folder, report, predictions_table(dataset.task, names, predicted["test"].probabilities, walked))
     return report
 
 # %% ../../nbs/experiments/05_folder.ipynb #f6772924
@@ -111,14 +111,16 @@ def _evaluate(experiment: Experiment, task: Task, predicted: dict[str, Predicted
         for name, part in (("test", test), ("validation", val))
     }
     parts["test"]["calibration"] = evaluate_calibration(test.labels, test.probabilities, val.labels, val.probabilities)
-    parts["test"]["groups"] = group_figures(task, test.labels, test.probabilities, test.index, test.index["lesion"].to_numpy())
+    lesions = test.index["lesion"].to_numpy()
+    parts["test"]["groups"] = group_figures(task, test.labels, test.probabilities, test.index, lesions)
     return parts, apply_temperature(test.probabilities, parts["test"]["calibration"]["temperature"])
 
 # %% ../../nbs/experiments/05_folder.ipynb #abf6f954
 def _unscored_note(task: Task, test: Predicted) -> list[str]:
     "Which test images count in no estimate."
     found = sorted(task.unscored & set(test.index["image"]))
-    return [f"{', '.join(found)} has no weight in the official scoring: predicted, but in none of the figures."] if found else []
+    note = f"{', '.join(found)} has no weight in the official scoring: predicted, but in none of the figures."
+    return [note] if found else []
 
 # %% ../../nbs/experiments/05_folder.ipynb #f0b4ad00
 def run_summary(
@@ -137,7 +139,7 @@ def run_summary(
         "licence": "drawn by this package" if dataset.synthetic else dataset.task.licence,
         "images": ", ".join(f"{images[split]} {split}" for split in SPLITS),
         "training examples": len(plan),
-        "model": experiment.model if experiment.model == experiment.backbone else f"{experiment.model} ({experiment.backbone})",
+        "model": experiment.model + (f" ({experiment.backbone})" if experiment.model != experiment.backbone else ""),
         "weights": experiment.record()["weights"] or "random",
         "image size": experiment.image_size,
         **({"attention": experiment.attention, "tree": _tree(experiment)} if experiment.model == "barata" else {}),
@@ -175,10 +177,11 @@ def sample_figure(
     real = plan.lam == 0
     rows = np.array([rng.choice(np.flatnonzero((plan.label == label) & real)) for label in np.unique(plan.label[real])])
     originals = read_examples(plan, dataset.images, rows)
-    augmented = np.stack(
-        [
-            [augment_image(image, [seed, k]).numpy() if plan.augment[row] else image for row, image in zip(rows, originals)]
-            for k in range(versions)
-        ]
-    )
-    return plot_samples(originals.round().astype(np.uint8), augmented.round().astype(np.uint8), plan.label[rows], dataset.task)
+    augmented = np.stack([_augmented(plan, rows, originals, [seed, k]) for k in range(versions)])
+    labels = plan.label[rows]
+    return plot_samples(originals.round().astype(np.uint8), augmented.round().astype(np.uint8), labels, dataset.task)
+
+
+def _augmented(plan: Plan, rows: np.ndarray, images: np.ndarray, seed: list[int]) -> list[np.ndarray]:
+    "What the plan's augmentation makes of some of its examples."
+    return [augment_image(image, seed).numpy() if plan.augment[row] else image for row, image in zip(rows, images)]

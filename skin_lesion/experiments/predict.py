@@ -29,7 +29,7 @@ def answer_table(
     classifier: Classifier, # from `open_classifier`
     images: Sequence[str], # ids, (n,)
     probabilities: np.ndarray, # (n, classes)
-) -> pd.DataFrame: # image, a probability per class, predicted, confidence; of a hierarchical model also path, path_probabilities
+) -> pd.DataFrame: # image, a probability per class, predicted, confidence; of a hierarchical model also its path
     "What a classifier says of images, a row each."
     names = classifier.classes
     alike = (task for task in TASKS.values() if classifier.exclusive and set(task.classes) == set(names))
@@ -57,7 +57,7 @@ def predict_files(
     scaling: str = "raw", # what the model expects: 'raw' 0 … 255, 'unit' 0 … 1, 'symmetric' -1 … 1, 'caffe'
     custom_objects: Mapping[str, Any] | None = None, # name -> class or function that the model needs beside Keras'
     out: str | Path | None = None, # a CSV to write, also where some images cannot be read
-    image_size: int | tuple[int, int] | None = None, # side, or height and width, in pixels, of a model that takes any; None: 224
+    image_size: int | tuple[int, int] | None = None, # side, or height and width, of a model that takes any; None: 224
 ) -> pd.DataFrame: # from `answer_table`
     "Predict the class of image files; raises `UserError` for files that cannot be used, after the others are written."
     existing_file(model, "a .h5 or .keras file")

@@ -27,7 +27,8 @@ def _task() -> Callable[[str], str]:
 
     def run(text: str) -> str:
         os.environ["PYTHONSAFEPATH"] = "1"
-        sys.path[:] = [entry for entry in sys.path if entry and os.path.realpath(entry) not in (*away, os.getcwd())] + [package]
+        strange = (*away, os.getcwd())
+        sys.path[:] = [entry for entry in sys.path if entry and os.path.realpath(entry) not in strange] + [package]
         from skin_lesion.experiments.worker import run_job
 
         return run_job(text)
@@ -39,7 +40,8 @@ def _task() -> Callable[[str], str]:
 def _loopback() -> Iterator[None]:
     "Let Ray listen on the loopback address, as it does by itself on Windows and macOS."
     if not hasattr(ray_constants, "ENABLE_RAY_CLUSTER"):
-        raise UserError("this version of Ray cannot be kept to this machine; take --address none, or a version up to 2.60")
+        mend = "take --address none, or a version up to 2.60"
+        raise UserError(f"this version of Ray cannot be kept to this machine; {mend}")
     there, ray_constants.ENABLE_RAY_CLUSTER = ray_constants.ENABLE_RAY_CLUSTER, False
     try:
         yield
@@ -115,12 +117,12 @@ def _in_plain_words(theirs: "Future[str]", job: Job) -> "Future[str]":
 # %% ../../nbs/experiments/11_ray_executor.ipynb #0000000d
 @contextmanager
 def on_ray(
-    address: str = "local", # 'local' (this machine), 'auto' (the cluster that this machine belongs to) or HOST:PORT of its head
+    address: str = "local", # 'local' (this machine), 'auto' (the cluster it belongs to) or HOST:PORT of a head
     cpus: int = 1, # processors of a run
     gpus: float | None = None, # graphics cards of a run; None: one where there are any
     retries: int = 3, # how often a run is started again when its worker or machine dies
 ) -> Iterator[Submit]:
-    "Run jobs as tasks of a Ray cluster; on leaving, what still runs is stopped. Raises `UserError` where there is no cluster."
+    "Run jobs as tasks of a Ray cluster; on leaving, what still runs is stopped. Raises `UserError` without a cluster."
     ours = not ray.is_initialized()
     if ours:
         os.environ.setdefault("RAY_task_oom_retries", str(retries))

@@ -103,11 +103,12 @@ def load_run(
         check_form(report["test"]["metrics"], {report["test"]["primary"]: FIGURE}, folder / "report.json")
         return Run(folder, report, history, load_model(model_file(folder)))
     except (OSError, ValueError) as error:
-        raise UserError(f"{folder}: not the folder of a finished run ({error}); repeat=True (--repeat) runs it again") from error
+        mend = "repeat=True (--repeat) runs it again"
+        raise UserError(f"{folder}: not the folder of a finished run ({error}); {mend}") from error
 
 # %% ../../nbs/experiments/07_run.ipynb #d412ae76
 def run_experiment(
-    id: str | Experiment | None = None, # such as 'G9.2', or one of your own; None means the one that the fields describe
+    id: str | Experiment | None = None, # such as 'G9.2', or one of your own; None: the one that the fields describe
     *,
     data: str | Path | None = None, # folder with the official zips and CSVs
     results: str | Path = "Results", # folder of all runs; the run gets <results>/<ID>/<time>-<hash>
@@ -122,7 +123,8 @@ def run_experiment(
     "Train and evaluate an experiment and write its run folder; what the user can mend is a `UserError`."
     experiment = resolve_experiment(id, profile, **fields)
     check_runnable(experiment, results)
-    return execute(experiment, load_data(experiment, data, images, truth, groups, progress), results, progress, repeat=repeat)
+    dataset = load_data(experiment, data, images, truth, groups, progress)
+    return execute(experiment, dataset, results, progress, repeat=repeat)
 
 # %% ../../nbs/experiments/07_run.ipynb #7740ca21
 def execute(
@@ -133,7 +135,7 @@ def execute(
     planned: tuple[Plan, pd.DataFrame] | None = None, # from `training_plan`; None makes it
     repeat: bool = False, # run again what is finished
 ) -> Run:
-    "Train an experiment on loaded data, go on with the same run where it was interrupted, or open it where it is finished."
+    "Train an experiment on loaded data, go on with the run where it was interrupted, or open it where it is finished."
     say = print if progress else silent
     facts = _facts(experiment, dataset, planned and planned[0])
     with claim_folder(results, experiment, facts, repeat, say) as folder:
@@ -185,7 +187,8 @@ def _train(
         say(f"going on after epoch {start.progress['epoch']}")
     loss = experiment_loss(experiment, np.bincount(plan.label, minlength=experiment.num_classes))
     arrays = dataset.images, dataset.labels, dataset.rows("val")
-    history = fit(model, loss, plan, *arrays, _schedule(experiment), progress=progress, start=start, save=checkpoints.save)
+    schedule = _schedule(experiment)
+    history = fit(model, loss, plan, *arrays, schedule, progress=progress, start=start, save=checkpoints.save)
     model, notes = _plain_model(experiment, model, facts["devices"]), _notes(experiment, counts, facts["devices"])
     report = write_run(folder, experiment, dataset, plan, counts, history, model, notes)
     return Run(folder, report, history, model)
@@ -202,7 +205,8 @@ def _plain_model(experiment: Experiment, model: keras.Model, devices: list[str])
 
 def _notes(experiment: Experiment, counts: pd.DataFrame, devices: list[str]) -> tuple[str, ...]:
     "What a reader of the report must know of the training."
-    notes = ["Smoke profile: a test of the code, not a result."] * (experiment.profile == "smoke") + list(tomek_notes(counts))
+    notes = ["Smoke profile: a test of the code, not a result."] if experiment.profile == "smoke" else []
+    notes += tomek_notes(counts)
     if experiment.weights is None and experiment.profile == "full":
         notes.append("Trained from random weights, without ImageNet.")
     if len(devices) > 1:
@@ -225,7 +229,8 @@ def _begin(checkpoints: Checkpoints, facts: dict[str, Any], say: Callable[[str],
         now = {name: facts[name] for name in ("started", "commit", "devices")} | {"after_epoch": epoch}
         before = [there, *(there.get("resumed") or [])][-1].get("devices") or now["devices"]
         if before != now["devices"]:
-            say(f"{', '.join(now['devices'])} instead of {', '.join(before)}: the same batches; rounding and dropout differ")
+            instead = f"{', '.join(now['devices'])} instead of {', '.join(before)}"
+            say(f"{instead}: the same batches; rounding and dropout differ")
         write_json(path, there | {"resumed": [*(there.get("resumed") or []), now]})
     return start
 

@@ -33,7 +33,8 @@ def plan_sweep(
         raise UserError(f"seeds must be at least 1, not {seeds}")
     grid = {name.lower(): values for name, values in (settings or {}).items()}
     if taken := {"seed" if seeds > 1 else "", "fold", "folds"} & set(grid):
-        raise UserError(f"{', '.join(sorted(taken))}: a sweep counts them itself; use seeds and folds (--seeds, --folds)")
+        names = ", ".join(sorted(taken))
+        raise UserError(f"{names}: a sweep counts them itself; use seeds and folds (--seeds, --folds)")
     grid |= {"seed": range(seeds)} if "seed" not in grid else {}
     rounds = [{"folds": folds, "fold": k} for k in range(1, folds + 1)] if folds else [{}]
     found = {}
@@ -100,11 +101,13 @@ def sweep_jobs(
     if any(files.values()) and len(years) > 1:
         these = f"these experiments of {' and '.join(map(str, years))}"
         raise UserError(f"files named one by one are of one year, {these}; give a folder (data=… or --data …)")
-    folders = [find_data(run.task, data) if data is not None or not (images or truth) else None for run in runs]
-    return [Job(run, Path(results).resolve(), folder and folder.resolve(), cpus, **files) for run, folder in zip(runs, folders)]
+    search, out = data is not None or not (images or truth), Path(results).resolve()
+    folders = [find_data(run.task, data) if search else None for run in runs]
+    return [Job(run, out, folder and folder.resolve(), cpus, **files) for run, folder in zip(runs, folders)]
 
 # %% ../../nbs/experiments/12_study.ipynb #759b18fe
-_LOADED = ("num_classes", "image_size", "limit", "folds", "fold", "split_seed", "val_fraction", "test_fraction", "drop_overlap")
+_LOADED = ("num_classes", "image_size", "limit", "folds", "fold", "split_seed", "val_fraction", "test_fraction")
+_LOADED += ("drop_overlap",) # fields that decide which images a run reads
 
 
 def images_key(

@@ -26,7 +26,7 @@ from .cost import planned_examples
 from .executor import Job, Submit, has_ray, one_after_another
 from .experiment import Experiment, override
 from .registry import check_runnable
-from .status import RunStatus, Status, run_status
+from .status import RunStatus, Status, run_status, runs_table
 from .study import images_key, plan_sweep, run_names, sweep_jobs
 from ..files import check_target, locked, make_folder, write_text
 
@@ -48,7 +48,8 @@ class Sweep:
         "The runs that did not end well, the comparisons and the notes."
         ended = f"{len(self.failed)} of them not finished" if len(self.failed) else "all finished"
         lines = [f"{counted(len(self.runs), 'run')}, {ended}; tables and comparisons are in {self.folder}"]
-        lines += [f"{row.run}: {row.state}" + (f", {row.reason}" if row.reason else "") for row in self.failed.itertuples()]
+        for row in self.failed.itertuples():
+            lines.append(f"{row.run}: {row.state}" + (f", {row.reason}" if row.reason else ""))
         return "\n\n".join(["\n".join(lines), *map(str, self.comparisons.values()), *self.notes])
 
     def _repr_html_(self) -> str:
@@ -59,7 +60,7 @@ def run_sweep(
     experiments: Sequence[str | Experiment], # ids, patterns such as 'G1.*', or experiments of your own
     *,
     data: str | Path | None = None, # folder with the official zips and CSVs, or with folders 2017 and 2018
-    results: str | Path = "Results", # folder of all runs; every machine of a cluster must see it and the data under these names
+    results: str | Path = "Results", # folder of all runs; every machine of a cluster must see it and the data
     images: Named | None = None, # split ('train', 'val', 'test') -> zip or folder of images, named one by one
     truth: Mapping[str, str | Path] | None = None, # split -> ground truth, a CSV or a zip that holds it
     groups: str | Path | None = None, # CSV with the lesion of each image
@@ -73,17 +74,18 @@ def run_sweep(
     profile: str | None = None, # 'full', 'smoke', or None: smoke in tests, else full
     progress: bool = True, # show the table of runs
 ) -> Sweep:
-    "Run every combination, several at once on Ray, and compare them; the same call goes on where it was. Raises `UserError`."
+    "Run every combination and compare them; the same call goes on where it was. Raises `UserError`."
     runs = plan_sweep(experiments, seeds, folds, settings, profile)
     jobs = sweep_jobs(runs, results, data, images, truth, groups, cpus_per_run)
     folder = Path(results).resolve() / "sweep"
     for name in _TABLES:
-        check_target(folder / name, _files_of(jobs[0]))
+        check_target(folder / name, jobs[0].named_files())
     finished = prepare_jobs(jobs, progress)
     make_folder(folder)
     with locked(folder, "sweeping"):
         try:
-            with _executor(address if None in finished else None, cpus_per_run, gpus_per_run, retries, progress) as submit:
+            place = address if None in finished else None
+            with _executor(place, cpus_per_run, gpus_per_run, retries, progress) as submit:
                 promises = [_kept(path) if path else submit(job) for job, path in zip(jobs, finished)]
                 statuses = follow_jobs(jobs, promises, folder, progress)
         except KeyboardInterrupt:
@@ -94,11 +96,6 @@ def run_sweep(
 
 # %% ../../nbs/experiments/16_sweep.ipynb #224389d6
 _RUNS, _RESULTS, _FAILURES = _TABLES = "runs.csv", "results.csv", "failures.txt" # of a sweep, in its folder
-
-
-def _files_of(job: Job) -> list[Path]:
-    "The files that were named one by one."
-    return [*(path for paths in job.images.values() for path in paths), *job.truth.values(), *filter(None, [job.groups])]
 
 
 def _kept(folder: Path) -> "Future[str]":
@@ -120,7 +117,8 @@ def prepare_jobs(
         if (key := _key(job.experiment)) not in known:
             dataset = job.load(progress)
             content = fingerprints(dataset, None, job.experiment.weights)
-            known[key] = run_facts(job.experiment, dataset) | {"fingerprints": content}, dataset.counts()["train"].to_numpy()
+            facts = run_facts(job.experiment, dataset) | {"fingerprints": content}
+            known[key] = facts, dataset.counts()["train"].to_numpy()
         planned_examples(known[key][1], job.experiment.balance, job.experiment.task.classes)
     say = print if progress else silent
     return [find_finished(job.results, job.experiment, known[_key(job.experiment)][0], say) for job in jobs]
@@ -136,7 +134,8 @@ def _executor(address: str | None, cpus: int, gpus: float | None, retries: int, 
     "Ray where it is wanted and installed, else one run after the other, and says so."
     if address is not None and not has_ray():
         if progress:
-            print("Ray is not installed: the runs go one after the other; for several at once, pip install 'skin_lesion[scale]'")
+            several = "for several at once, pip install 'skin_lesion[scale]'"
+            print(f"Ray is not installed: the runs go one after the other; {several}")
         address = None
     if address is None:
         executor = one_after_another(retries)
@@ -174,14 +173,6 @@ def follow_jobs(
         write_text(folder / _FAILURES, "\n\n".join(stories))
     return statuses
 
-# %% ../../nbs/experiments/16_sweep.ipynb #f03dfff1
-def runs_table(
-    statuses: Sequence[RunStatus], # of all runs
-) -> pd.DataFrame: # run, state, epochs, best_bacc, seconds, folder, reason
-    "The content of `runs.csv`."
-    rows = [(one.name, one.state, one.epochs, one.best, round(one.seconds, 1), one.folder, one.reason) for one in statuses]
-    return pd.DataFrame(rows, columns=["run", "state", "epochs", "best_bacc", "seconds", "folder", "reason"])
-
 # %% ../../nbs/experiments/16_sweep.ipynb #0000000d
 def finish_sweep(
     jobs: Sequence[Job], # of a sweep
@@ -209,7 +200,7 @@ _Runs = list[tuple[Experiment, Path]]
 
 
 def _compared(done: _Runs, year: int, folder: Path) -> tuple[Comparison | None, list[str]]:
-    "Compare the finished runs of a year; a sentence for each that is left out, and where there is nothing to compare a summary."
+    "Compare the finished runs of a year, and say which are left out; where there is one contender, sum it up."
     runs, notes = _whole(done)
     contenders, paths = _count_contenders([experiment for experiment, _ in runs]), [path for _, path in runs]
     try:

@@ -8,7 +8,6 @@ __all__ = ['measure_pace']
 # %% ../../nbs/experiments/14_trial.ipynb #093a9c58
 import time
 from contextlib import suppress
-from typing import Any
 
 import keras
 import numpy as np
@@ -19,7 +18,8 @@ from .cost import Pace
 from .experiment import Experiment
 from .run import experiment_loss, make_model
 from .worker import limit_threads
-from ..training.devices import fill_replicas, measures, pick_strategy, scaled_optimizer, synchronized_batch_norm
+from ..training.devices import fill_replicas, measures, pick_strategy
+from ..training.devices import scaled_optimizer, synchronized_batch_norm
 from ..training.fit import set_phase
 
 # %% ../../nbs/experiments/14_trial.ipynb #d7489dda

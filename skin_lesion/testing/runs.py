@@ -26,7 +26,8 @@ def example_history(
     epoch = np.arange(1, epochs + 1)
     falling = {name: 1 + 0.1 / epoch for name in ("loss", "val_loss")}
     rising = {"accuracy": 0.5 - 0.1 / epoch, "val_accuracy": 0.3 + 0.1 / epoch, "val_bacc": 0.3 + 0.1 / epoch}
-    return pd.DataFrame({"epoch": epoch, "phase": "fine-tune", **falling, **rising, "learning_rate": 1e-3, "seconds": 2.0})
+    known = {"epoch": epoch, "phase": "fine-tune"}
+    return pd.DataFrame({**known, **falling, **rising, "learning_rate": 1e-3, "seconds": 2.0})
 
 # %% ../../nbs/testing/00_runs.ipynb #b323ca27
 def no_training(
