@@ -2,20 +2,25 @@ __version__ = "0.1.0"
 
 import os
 
+import lazy_loader
+
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
 
-__all__ = ["run_experiment"]
-
-
-def __getattr__(name: str):
-    "Import `run_experiment` when it is first asked for, so that `import skin_lesion` stays quick."
-    if name == "run_experiment":
-        from skin_lesion.experiments.run import run_experiment
-
-        return run_experiment
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__, _, __all__ = lazy_loader.attach(
+    __name__,
+    submod_attrs={
+        "data.balance": ["Augment", "ClassWeight", "Downsample", "SmoteTomek"],
+        "data.plan": ["Plan"],
+        "data.tasks": ["Task"],
+        "evaluation.compare": ["compare_runs"],
+        "experiments.experiment": ["Experiment"],
+        "experiments.registry": ["EXPERIMENTS"],
+        "experiments.run": ["load_run", "run_experiment"],
+        "explain.images": ["explain_images"],
+    },
+)
 
 
 def __dir__() -> list[str]:
-    "Show `run_experiment` before it is first asked for."
+    "Show these names before they are first asked for."
     return sorted({*globals(), *__all__})

@@ -118,7 +118,7 @@ def separation(
     seed: int = 0, # of the bootstrap
 ) -> pd.DataFrame: # one row per class and measure: class, measure, auc, low, high; NaN for a class without images
     "How well each measure alone tells each class from the rest."
-    codes = group_codes(lesions)
+    codes = group_codes([""] * len(labels) if lesions is None else lesions)
     weights = [np.ones((len(labels), 1)), *draw_weights(codes, replicates, seed)]
     rows = []
     for k, name in enumerate(names):

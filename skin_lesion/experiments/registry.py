@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['G1_1', 'G1_8', 'G1_16', 'G3_1', 'G3_2', 'G3_3', 'G6_1', 'G6_2', 'G8_1', 'G8_2', 'G9_1', 'G9_2', 'G9_3', 'EXPERIMENTS',
-           'get_experiment', 'find_experiment']
+           'get_experiment', 'find_experiment', 'pick_profile', 'resolve_experiment', 'check_runnable']
 
 # %% ../../nbs/experiments/00_registry.ipynb #ce8b483d
 import difflib
@@ -162,3 +162,49 @@ def find_experiment(
         if all(getattr(experiment, name) == getattr(wanted, name) for name in identity):
             return override(experiment, **changes)
     return replace(wanted, id="custom", question="A set of fields of your own.", published=False, parent="G1.1")
+
+# %% ../../nbs/experiments/00_registry.ipynb #09234bcb
+import os
+from pathlib import Path
+from typing import Any
+
+from ..errors import UserError
+from .experiment import shrink
+from ..files import check_target
+from ..reading import existing_file
+
+# %% ../../nbs/experiments/00_registry.ipynb #75d9bb78
+def pick_profile(
+    wish: str | None = None, # 'full', 'smoke', or None to decide from the surroundings
+) -> str: # 'full' or 'smoke'
+    "Choose the profile: the caller's wish, else SKIN_LESION_PROFILE, else smoke under `nbdev_test`."
+    return wish or os.environ.get("SKIN_LESION_PROFILE") or ("smoke" if os.environ.get("IN_TEST") else "full")
+
+# %% ../../nbs/experiments/00_registry.ipynb #30901e78
+def resolve_experiment(
+    id: str | Experiment | None = None, # such as 'G9.2', or one of your own; None looks for the one that the fields describe
+    profile: str | None = None, # 'full', 'smoke', or None to decide from the surroundings
+    **fields: Any, # fields to override, published spellings accepted
+) -> Experiment:
+    "Find the experiment, shrink it in the smoke profile, and apply the caller's fields last."
+    fields = {name.lower(): value for name, value in fields.items()}
+    profile = pick_profile(fields.pop("profile", None) or profile)
+    start = id if isinstance(id, Experiment) else get_experiment(id) if id is not None else find_experiment(**fields)
+    if profile not in ("full", "smoke"):
+        override(start, profile=profile)
+    return override(shrink(start), **fields) if profile == "smoke" else override(start, **fields)
+
+# %% ../../nbs/experiments/00_registry.ipynb #81f5be22
+def check_runnable(
+    experiment: Experiment, # what is to run
+    results: str | Path, # folder of all runs
+) -> None:
+    "Refuse at once what would fail after hours; raises `UserError`."
+    if experiment.weights not in (None, "imagenet"):
+        try:
+            existing_file(experiment.weights, "a local Keras weights file, imagenet, or none")
+        except UserError as error:
+            raise ExperimentError(f"weights={error}") from error
+    if experiment.weights == "imagenet" and experiment.backbone != "resnet50":
+        raise ExperimentError(f"there are no ImageNet weights for {experiment.backbone}; use weights=none")
+    check_target(Path(results) / experiment.id / "report.json")
