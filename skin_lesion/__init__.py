@@ -12,10 +12,10 @@ __getattr__, _, __all__ = lazy_loader.attach(
         "data.balance": ["Augment", "ClassWeight", "Downsample", "SmoteTomek"],
         "data.plan": ["Plan"],
         "data.tasks": ["Task"],
-        "evaluation.compare": ["compare_runs"],
         "experiments.experiment": ["Experiment"],
         "experiments.registry": ["EXPERIMENTS"],
         "experiments.run": ["load_run", "run_experiment"],
+        "experiments.runs": ["compare_runs"],
         "explain.images": ["explain_images"],
     },
 )

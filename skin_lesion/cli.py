@@ -14,7 +14,7 @@ from typing import Annotated, Any, Optional
 
 import typer
 
-from .data.tasks import SPLITS, Task
+from .data.tasks import SPLITS, Task, get_task
 from .errors import UserError, counted, verb
 from .experiments.commands import demo_command, lazy, list_command, load_tensorflow
 from .experiments.commands import run_command, sweep_command
@@ -22,8 +22,8 @@ from .files import ADVICE, ROOM, check_target
 from .reading import existing_file, existing_path
 
 # %% ../nbs/cli.ipynb #50e693f5
-compare, predict = lazy("skin_lesion.evaluation.compare"), lazy("skin_lesion.experiments.predict")
-download, drawing = lazy("skin_lesion.data.download"), lazy("skin_lesion.data.drawing")
+compare, download = lazy("skin_lesion.evaluation.compare"), lazy("skin_lesion.data.download")
+predict, runs_of = lazy("skin_lesion.experiments.predict"), lazy("skin_lesion.experiments.runs")
 evidence, gradcam = lazy("skin_lesion.explain.evidence"), lazy("skin_lesion.explain.gradcam")
 maps, network, outputs = (lazy(f"skin_lesion.explain.{name}") for name in ("images", "network", "outputs"))
 
@@ -76,7 +76,7 @@ for name, command in {"list": list_command, "run": run_command, "sweep": sweep_c
 # %% ../nbs/cli.ipynb #d45f8194
 @app.command("download")
 def download_command(
-    year: Annotated[int, typer.Argument(help="2017 or 2018.")],
+    year: Annotated[str, typer.Argument(help="2017 or 2018.")],
     to: Annotated[
         str,
         typer.Option(help="Folder for the official files; the same call again goes on where it was.", metavar="<path>"),
@@ -97,7 +97,7 @@ def download_command(
     tries: Annotated[int, typer.Option(min=1, help="Give up after so many tries in a row without a new byte.")] = 8,
 ) -> None:
     "Download the official files of a year, resumed after every break, and check them."
-    task = drawing.task_of(year)
+    task = get_task(year)
     task = replace(task, checksums={}) if unofficial else task
     if check:
         _check_download(task, to, only or SPLITS)
@@ -195,7 +195,7 @@ def compare_command(
     "Compare runs: figures with intervals, paired differences, and whether the data can tell them apart."
     for name in compare.OUTPUTS if out is not None else ():
         check_target(out / name, [*runs, reference, truth])
-    comparison = compare.compare_runs(runs, reference, truth, replicates)
+    comparison = runs_of.compare_runs(runs, reference, truth, replicates)
     typer.echo(compare.comparison_text(comparison), nl=False)
     if out is not None:
         compare.write_comparison(comparison, out)

@@ -45,14 +45,14 @@ The experiment stands beside its parent (the defaults, where it has none): the m
 checked, split and decoded once; no image may stand in two splits."""
 _IMPORTS = """\
 from skin_lesion.experiments.colab import beside_parent, connect
-from skin_lesion.experiments.dataset import load_data, training_plan
+from skin_lesion.experiments.dataset import experiment_data, training_plan
 from skin_lesion.experiments.run import execute, make_model, resolve_experiment"""
 _PATHS = """\
 DATA = "/content/drive/MyDrive/ISIC"  #@param {type:"string"}
 RESULTS = "/content/drive/MyDrive/Deep Learning/Results"  #@param {type:"string"}
 data, results = connect(DATA, RESULTS)"""
 _DATA = """\
-dataset = load_data(experiment, data)
+dataset = experiment_data(experiment, data)
 plan, counts = training_plan(experiment, dataset, progress=True)
 assert len(dataset.index) == len(dataset.images) == dataset.counts().to_numpy().sum()
 assert (dataset.counts()["train"] > 0).all(), "every class must be among the training images"

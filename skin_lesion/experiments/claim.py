@@ -25,9 +25,9 @@ import skin_lesion
 from ..data.plan import Plan
 from .dataset import Dataset
 from .experiment import Experiment
+from .results import result_row
+from .runs import read_run
 from ..errors import UserError
-from ..evaluation.results import result_row
-from ..evaluation.runs import read_run
 from ..files import locked, make_folder, remove_parts, writing
 from ..reading import existing_file, read_json, read_table, read_text
 
@@ -83,6 +83,7 @@ def run_facts(
         "packages": {name: import_module(name).__version__ for name in PACKAGES},
         "commit": find_commit(),
         "files": _data_files(dataset.index),
+        "synthetic": dataset.synthetic,
     }
 
 
@@ -143,6 +144,7 @@ CONFIG = {
     "files": ({...: int}, None),
     "fingerprints": ({...: (str, None)}, None),
     "devices": ([str], None),
+    "synthetic": (bool, None),
     "resumed": ([{"devices": ([str], None)}], None),
 }
 

@@ -46,7 +46,7 @@ def connect(
     return here, Path(results) if Path(results).parent.is_dir() else Path("Results")
 
 # %% ../../nbs/experiments/03_colab.ipynb #13e269cc
-MAIN = ("num_classes", "model", "weights", "image_size", "loss", "balance", "augment", "batch_size", "lr", "epochs")
+MAIN = ("task", "model", "weights", "image_size", "loss", "balance", "augment", "batch_size", "lr", "epochs")
 
 
 def beside_parent(

@@ -61,7 +61,7 @@ def list_command(
         balance = ", ".join(map(repr, e.balance)) or "none"
         star = "*" if e.published else ""
         settings = f"{e.model:9} {e.loss:25} {e.batch_size:>5} {e.lr:>6.0e}"
-        typer.echo(f"{e.id + star:6} {e.task.year:<5} {settings}  {balance}")
+        typer.echo(f"{e.id + star:6} {e.task.name:<5} {settings}  {balance}")
     typer.echo("\n* described by the published study; the other rows complete its grid")
 
 # %% ../../nbs/experiments/18_commands.ipynb #e0f299f8

@@ -22,8 +22,8 @@ from pathlib import Path
 import skin_lesion
 from ..data.isic import named_images
 from ..errors import UserError
-from .dataset import Dataset, load_data
-from .experiment import Experiment, override
+from .dataset import Dataset, experiment_data
+from .experiment import Experiment
 
 # %% ../../nbs/experiments/09_executor.ipynb #00000006
 _PLACES = ("results", "data", "here", "groups") # fields of a job that are a file or a folder
@@ -59,7 +59,7 @@ class Job:
         progress: bool = False, # show a bar while images are decoded
     ) -> Dataset: # ready to train on
         "Read its images; raises `IsicDataError`."
-        return load_data(self.experiment, self.data, self.images, self.truth, self.groups, progress)
+        return experiment_data(self.experiment, self.data, self.images, self.truth, self.groups, progress)
 
 # %% ../../nbs/experiments/09_executor.ipynb #577a5575
 def read_job(
@@ -67,11 +67,9 @@ def read_job(
 ) -> Job:
     "The job that a text describes."
     words = json.loads(text)
-    facts = words["experiment"]
-    named = {name: facts.pop(name) for name in ("id", "question", "published", "parent")}
     places = {name: words[name] and Path(words[name]) for name in _PLACES}
     truth = {split: Path(path) for split, path in words["truth"].items()}
-    experiment = override(Experiment(**named), **facts)
+    experiment = Experiment.from_config(words["experiment"])
     return Job(experiment, cpus=words["cpus"], **places, images=named_images(words["images"]), truth=truth)
 
 # %% ../../nbs/experiments/09_executor.ipynb #1d7caf30

@@ -6,7 +6,6 @@
 __all__ = ['write_run']
 
 # %% ../../nbs/experiments/05_folder.ipynb #509bcb23
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +14,16 @@ import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ..data.pipeline import augment_image, read_examples
+from ..data.augmentation import augment_image
+from ..data.pipeline import read_examples
 from ..data.plan import Plan
 from ..data.tables import write_csv
-from ..data.tasks import SPLITS, Task
+from ..data.tasks import SPLITS
 from ..evaluation.calibration import apply_temperature, evaluate_calibration
 from ..evaluation.model_card import group_figures, model_card
 from ..evaluation.plots import plot_class_distribution, plot_history, plot_samples, save_figure
-from ..evaluation.predictions import predictions_table
+from ..evaluation.predictions import Predictions, predictions_table, truth_table
 from ..evaluation.report import evaluate, write_evaluation_figures, write_report
-from ..evaluation.runs import truth_table
 from ..evaluation.schema import VERSION
 from .dataset import Dataset
 from .experiment import Experiment
@@ -48,77 +47,59 @@ def write_run(
     save_model(model, folder / name, dataset.task.classes)
     write_text(folder / "history.csv", history.to_csv(index=False))
     predicted = {split: _predict(model, dataset, split) for split in ("val", "test")}
-    test, scaled = _evaluate(experiment, dataset.task, predicted)
+    test, scaled = _evaluate(experiment, predicted)
     report = {
         "schema": VERSION,
         "run": run_summary(experiment, dataset, plan, history),
         **test,
         "class_counts": {stage: {str(k): int(v) for k, v in column.items()} for stage, column in counts.items()},
         "training_examples": plan.table(dataset.task.classes).to_dict("index"),
-        "notes": [*notes, *dataset.notes, *_unscored_note(dataset.task, predicted["test"])],
+        "notes": [*notes, *dataset.notes, *_unscored_note(predicted["test"])],
     }
     write_text(folder / "model_card.md", model_card(report, f"{name}.keras"))
-    _write_figures(folder, dataset, plan, counts, history, experiment.seed)
-    counted = predicted["test"].scored(dataset.task)
-    write_evaluation_figures(folder, dataset.task, counted.labels, counted.probabilities, scaled)
-    write_csv(folder / "truth.csv", truth_table(dataset.task, predicted["test"].index))
-    names, walked = predicted["test"].index["image"].tolist(), experiment.tree if experiment.model == "barata" else None
+    _write_figures(folder, experiment, dataset, plan, counts, history)
+    write_evaluation_figures(folder, predicted["test"].scored(), scaled)
+    write_csv(folder / "truth.csv", truth_table(dataset.task, dataset.index.iloc[dataset.rows("test")]))
+    names, walked = predicted["test"].image.tolist(), experiment.tree if experiment.model == "barata" else None
     write_report(folder, report, predictions_table(dataset.task, names, predicted["test"].probabilities, walked))
     return report
 
 # %% ../../nbs/experiments/05_folder.ipynb #f6772924
 def _write_figures(
-    folder: Path, dataset: Dataset, plan: Plan, counts: pd.DataFrame, history: pd.DataFrame, seed: int
+    folder: Path,
+    experiment: Experiment,
+    dataset: Dataset,
+    plan: Plan,
+    counts: pd.DataFrame,
+    history: pd.DataFrame,
 ) -> None:
     "Draw the figures of the training and of its examples."
     for metric in ("accuracy", "loss"):
         save_figure(plot_history(history, metric), folder / f"{metric}.png")
     save_figure(plot_class_distribution(counts, dataset.task), folder / "class_distribution.png")
-    save_figure(sample_figure(dataset, plan, seed), folder / "augmented_samples.png")
-
-# %% ../../nbs/experiments/05_folder.ipynb #8677d5c0
-@dataclass(frozen=True)
-class Predicted:
-    "The predictions for one split."
-    index: pd.DataFrame # one row per image
-    probabilities: np.ndarray # (n, classes)
-
-    @property
-    def labels(self) -> np.ndarray: # (n,) class numbers
-        "The true classes."
-        return self.index["label"].to_numpy()
-
-    def scored(
-        self,
-        task: Task, # says which images the official scorer leaves out
-    ) -> "Predicted":
-        "Without the images that do not count."
-        keep = ~self.index["image"].isin(task.unscored).to_numpy()
-        return Predicted(self.index[keep], self.probabilities[keep])
+    save_figure(sample_figure(experiment, dataset, plan), folder / "augmented_samples.png")
 
 # %% ../../nbs/experiments/05_folder.ipynb #0c991b4d
-def _predict(model: keras.Model, dataset: Dataset, split: str) -> Predicted:
+def _predict(model: keras.Model, dataset: Dataset, split: str) -> Predictions:
     "The predictions for one split."
     rows = dataset.rows(split)
-    return Predicted(dataset.index.iloc[rows], softmax(predict_logits(model, dataset.images, rows)))
+    index = dataset.index.iloc[rows]
+    probabilities = softmax(predict_logits(model, dataset.images, rows))
+    return Predictions(dataset.task, index["label"].to_numpy(), probabilities, index["image"].to_numpy(), index)
 
 # %% ../../nbs/experiments/05_folder.ipynb #01deda56
-def _evaluate(experiment: Experiment, task: Task, predicted: dict[str, Predicted]) -> tuple[dict, np.ndarray]:
-    "The parts 'test' and 'validation' of the report, and the test probabilities after temperature scaling."
-    val, test = predicted["val"].scored(task), predicted["test"].scored(task)
-    parts = {
-        name: evaluate(task, part.labels, part.probabilities, part.index["lesion"].to_numpy(), taxonomy=experiment.tree)
-        for name, part in (("test", test), ("validation", val))
-    }
-    parts["test"]["calibration"] = evaluate_calibration(test.labels, test.probabilities, val.labels, val.probabilities)
-    lesions = test.index["lesion"].to_numpy()
-    parts["test"]["groups"] = group_figures(task, test.labels, test.probabilities, test.index, lesions)
-    return parts, apply_temperature(test.probabilities, parts["test"]["calibration"]["temperature"])
+def _evaluate(experiment: Experiment, predicted: dict[str, Predictions]) -> tuple[dict, Predictions]:
+    "The parts 'test' and 'validation' of the report, and the test predictions after temperature scaling."
+    val, test = predicted["val"].scored(), predicted["test"].scored()
+    parts = {"test": evaluate(test, taxonomy=experiment.tree), "validation": evaluate(val, taxonomy=experiment.tree)}
+    parts["test"]["calibration"] = evaluate_calibration(test, val)
+    parts["test"]["groups"] = group_figures(test)
+    return parts, apply_temperature(test, parts["test"]["calibration"]["temperature"])
 
 # %% ../../nbs/experiments/05_folder.ipynb #abf6f954
-def _unscored_note(task: Task, test: Predicted) -> list[str]:
+def _unscored_note(test: Predictions) -> list[str]:
     "Which test images count in no estimate."
-    found = sorted(task.unscored & set(test.index["image"]))
+    found = sorted(test.task.unscored & set(test.image))
     note = f"{', '.join(found)} has no weight in the official scoring: predicted, but in none of the figures."
     return [note] if found else []
 
@@ -167,21 +148,23 @@ def _loss(experiment: Experiment) -> str:
 
 # %% ../../nbs/experiments/05_folder.ipynb #b812900e
 def sample_figure(
+    experiment: Experiment, # its augmentation, and the seed of the choice
     dataset: Dataset, # the images
     plan: Plan, # the training examples
-    seed: int, # of the choice
     versions: int = 4, # rows below the originals
 ) -> Figure:
     "One training image of each class, and what augmentation makes of it."
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(experiment.seed)
     real = plan.lam == 0
     rows = np.array([rng.choice(np.flatnonzero((plan.label == label) & real)) for label in np.unique(plan.label[real])])
     originals = read_examples(plan, dataset.images, rows)
-    augmented = np.stack([_augmented(plan, rows, originals, [seed, k]) for k in range(versions)])
+    augmented = np.stack([_augmented(experiment, plan, rows, originals, k) for k in range(versions)])
     labels = plan.label[rows]
     return plot_samples(originals.round().astype(np.uint8), augmented.round().astype(np.uint8), labels, dataset.task)
 
 
-def _augmented(plan: Plan, rows: np.ndarray, images: np.ndarray, seed: list[int]) -> list[np.ndarray]:
-    "What the plan's augmentation makes of some of its examples."
-    return [augment_image(image, seed).numpy() if plan.augment[row] else image for row, image in zip(rows, images)]
+def _augmented(experiment: Experiment, plan: Plan, rows: np.ndarray, images: np.ndarray, number: int) -> list[np.ndarray]:
+    "One version of some of the plan's examples."
+    key, amounts = [experiment.seed, number], experiment.augmentation
+    turned = plan.augment[rows]
+    return [augment_image(image, key, amounts).numpy() if turn else image for turn, image in zip(turned, images)]

@@ -15,11 +15,9 @@ from typing import Annotated, Any, Optional
 import typer
 
 from ..errors import UserError
+from .experiment import STRUCTURED
 
 # %% ../../nbs/experiments/17_options.ipynb #20c94dd0
-_WHOLE = ("balance", "taxonomy") # fields whose commas belong to the value
-
-
 def parse_settings(
     settings: Sequence[str], # each 'name=value', with `several` also 'name=value,value'
     several: bool = False, # whether a field may have several values, as in a sweep
@@ -29,7 +27,7 @@ def parse_settings(
     for setting in settings:
         name, equals, text = setting.partition("=")
         name = name.strip().lower()
-        parts = text.split(",") if several and name not in _WHOLE else [text]
+        parts = text.split(",") if several and name not in STRUCTURED else [text]
         values = [part.strip() for part in parts]
         if not (name and equals and (all(values) or not several)):
             more = " or --set name=value,value, such as --set lr=1e-4,3e-4" if several else ", such as --set lr=1e-4"

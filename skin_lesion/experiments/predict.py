@@ -15,13 +15,14 @@ import pandas as pd
 from tqdm.auto import tqdm
 
 from ..data.sources import left_out_note, list_images
+from ..data.tables import write_csv
 from ..data.tasks import TASKS
 from ..errors import UserError
-from ..evaluation.predictions import predictions_table, write_predictions
+from ..evaluation.predictions import predictions_table
 from ..files import check_target, make_folder
 from ..models.classifier import Classifier, doubts, notices, open_classifier
 from ..models.photographs import Photographs, failure
-from ..models.taxonomy import describe_paths
+from ..data.taxonomy import describe_paths
 from ..reading import existing_file
 
 # %% ../../nbs/experiments/08_predict.ipynb #bb000002
@@ -72,7 +73,7 @@ def predict_files(
         _say(doubts(classifier, found["confidence"].to_numpy()), progress)
     if out is not None and found is not None:
         make_folder(Path(out).parent)
-        write_predictions(out, found)
+        write_csv(out, found)
     if photographs.failed:
         raise UserError(failure(photographs.failed, len(table), "predicted", out or "a CSV, where out names one"))
     return found

@@ -16,16 +16,17 @@ import keras
 import numpy as np
 import pandas as pd
 
-from ..data.balance import tomek_notes
+from ..data.balance import balance_notes
 from ..data.isic import Named
 from ..data.plan import Plan
 from ..data.synth import synthetic_data
+from ..data.tasks import ISIC2017
 from ..errors import UserError, counted
-from ..evaluation.results import FIGURE
+from ..evaluation.estimates import STORED
 from .claim import claim_folder, differences, fingerprints, is_finished, model_file
 from .claim import plan_fingerprint, read_config, read_history, run_facts, silent
-from .dataset import Dataset, load_data, training_plan
-from .experiment import Experiment, override, shrink
+from .dataset import Dataset, experiment_data, training_plan
+from .experiment import SMOKE_NOTE, Experiment, override, shrink
 from .folder import write_run
 from .registry import check_runnable, get_experiment, resolve_experiment
 from ..files import write_json
@@ -90,7 +91,7 @@ class Run:
             display(Image(filename=str(path), width=640))
 
 # %% ../../nbs/experiments/07_run.ipynb #8414e4af
-REPORT = {"run": {"experiment": str}, "test": {"primary": str, "metrics": {...: FIGURE}}, "notes": ([str], None)}
+REPORT = {"run": {"experiment": str}, "test": {"primary": str, "metrics": {...: STORED}}, "notes": ([str], None)}
 
 # %% ../../nbs/experiments/07_run.ipynb #7cfdf351
 def load_run(
@@ -100,7 +101,7 @@ def load_run(
     folder = Path(folder)
     try:
         report, history = read_json(folder / "report.json", REPORT), read_history(folder)
-        check_form(report["test"]["metrics"], {report["test"]["primary"]: FIGURE}, folder / "report.json")
+        check_form(report["test"]["metrics"], {report["test"]["primary"]: STORED}, folder / "report.json")
         return Run(folder, report, history, load_model(model_file(folder)))
     except (OSError, ValueError) as error:
         mend = "repeat=True (--repeat) runs it again"
@@ -123,13 +124,13 @@ def run_experiment(
     "Train and evaluate an experiment and write its run folder; what the user can mend is a `UserError`."
     experiment = resolve_experiment(id, profile, **fields)
     check_runnable(experiment, results)
-    dataset = load_data(experiment, data, images, truth, groups, progress)
+    dataset = experiment_data(experiment, data, images, truth, groups, progress)
     return execute(experiment, dataset, results, progress, repeat=repeat)
 
 # %% ../../nbs/experiments/07_run.ipynb #7740ca21
 def execute(
     experiment: Experiment, # what to run
-    dataset: Dataset, # from `load_data`
+    dataset: Dataset, # from `experiment_data`
     results: str | Path, # folder of all runs
     progress: bool = True, # bars and a line per epoch
     planned: tuple[Plan, pd.DataFrame] | None = None, # from `training_plan`; None makes it
@@ -187,8 +188,8 @@ def _train(
         say(f"going on after epoch {start.progress['epoch']}")
     loss = experiment_loss(experiment, np.bincount(plan.label, minlength=experiment.num_classes))
     arrays = dataset.images, dataset.labels, dataset.rows("val")
-    schedule = _schedule(experiment)
-    history = fit(model, loss, plan, *arrays, schedule, progress=progress, start=start, save=checkpoints.save)
+    schedule, resume = _schedule(experiment), {"start": start, "save": checkpoints.save}
+    history = fit(model, loss, plan, *arrays, schedule, experiment.augmentation, progress=progress, **resume)
     model, notes = _plain_model(experiment, model, facts["devices"]), _notes(experiment, counts, facts["devices"])
     report = write_run(folder, experiment, dataset, plan, counts, history, model, notes)
     return Run(folder, report, history, model)
@@ -205,8 +206,7 @@ def _plain_model(experiment: Experiment, model: keras.Model, devices: list[str])
 
 def _notes(experiment: Experiment, counts: pd.DataFrame, devices: list[str]) -> tuple[str, ...]:
     "What a reader of the report must know of the training."
-    notes = ["Smoke profile: a test of the code, not a result."] if experiment.profile == "smoke" else []
-    notes += tomek_notes(counts)
+    notes = [SMOKE_NOTE] * (experiment.profile == "smoke") + balance_notes(experiment.balance, counts)
     if experiment.weights is None and experiment.profile == "full":
         notes.append("Trained from random weights, without ImageNet.")
     if len(devices) > 1:
@@ -245,6 +245,7 @@ def _schedule(experiment: Experiment) -> Schedule:
         head_lr=experiment.head_lr,
         batch_size=experiment.batch_size,
         lr_patience=experiment.lr_patience,
+        lr_factor=experiment.lr_factor,
         patience=experiment.patience,
         frozen_batch_norm=pretrained,
         seed=experiment.seed,
@@ -262,6 +263,6 @@ def run_demo(
     question = "Can a small network tell three kinds of synthetic lesions apart?"
     experiment = replace(start, id="demo", parent="G1.1", published=False, question=question)
     check_runnable(experiment, results)
-    folder = synthetic_data(2017, train=600, val=120, test=240, seed=seed)
-    dataset = load_data(experiment, folder, progress=progress)
+    folder = synthetic_data(ISIC2017, train=600, val=120, test=240, seed=seed)
+    dataset = experiment_data(experiment, folder, progress=progress)
     return execute(experiment, dataset, results, progress, repeat=repeat)

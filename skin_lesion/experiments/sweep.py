@@ -17,15 +17,16 @@ from typing import Any
 
 import pandas as pd
 
+from ..data.balance import planned_counts
 from ..data.isic import Named
 from ..errors import UserError, counted, verb
-from ..evaluation.compare import Comparison, compare_runs, summarize_runs, write_comparison
-from ..evaluation.results import add_results, result_row
+from ..evaluation.compare import Comparison, write_comparison
 from .claim import check_run, find_finished, fingerprints, run_facts, silent
-from .cost import planned_examples
 from .executor import Job, Submit, has_ray, one_after_another
-from .experiment import Experiment, override
+from .experiment import Experiment
 from .registry import check_runnable
+from .results import add_results, result_row
+from .runs import compare_runs, summarize_runs
 from .status import RunStatus, Status, run_status, runs_table
 from .study import images_key, plan_sweep, run_names, sweep_jobs
 from ..files import check_target, locked, make_folder, write_text
@@ -34,9 +35,9 @@ from ..files import check_target, locked, make_folder, write_text
 @dataclass(frozen=True)
 class Sweep:
     "The runs of a study and how they ended."
-    folder: Path # holds runs.csv, results.csv, failures.txt and a folder with the comparison of each year
+    folder: Path # holds runs.csv, results.csv, failures.txt and a folder with the comparison of each challenge
     runs: pd.DataFrame # a row for each run: run, state, epochs, best_bacc, seconds, folder, reason
-    comparisons: dict[int, Comparison] = field(repr=False, default_factory=dict) # by year, of two contenders or more
+    comparisons: dict[str, Comparison] = field(repr=False, default_factory=dict) # by challenge, of two contenders or more
     notes: tuple[str, ...] = () # what was left out of the comparisons, and why
 
     @property
@@ -119,7 +120,7 @@ def prepare_jobs(
             content = fingerprints(dataset, None, job.experiment.weights)
             facts = run_facts(job.experiment, dataset) | {"fingerprints": content}
             known[key] = facts, dataset.counts()["train"].to_numpy()
-        planned_examples(known[key][1], job.experiment.balance, job.experiment.task.classes)
+        planned_counts(known[key][1], job.experiment.balance, job.experiment.task.classes)
     say = print if progress else silent
     return [find_finished(job.results, job.experiment, known[_key(job.experiment)][0], say) for job in jobs]
 
@@ -188,19 +189,19 @@ def finish_sweep(
     except UserError as error:
         notes.append(f"The table of results is not written: {error}.")
     comparisons = {}
-    for year in sorted({experiment.task.year for experiment, _ in done}):
-        of_year = [(experiment, path) for experiment, path in done if experiment.task.year == year]
-        comparisons[year], more = _compared(of_year, year, folder / str(year))
+    for name in sorted({experiment.task.name for experiment, _ in done}):
+        alike = [(experiment, path) for experiment, path in done if experiment.task.name == name]
+        comparisons[name], more = _compared(alike, name, folder / name)
         notes += more
-    made = {year: comparison for year, comparison in comparisons.items() if comparison is not None}
+    made = {name: comparison for name, comparison in comparisons.items() if comparison is not None}
     return Sweep(folder, runs_table(statuses), made, tuple(notes))
 
 # %% ../../nbs/experiments/16_sweep.ipynb #fb60fde0
 _Runs = list[tuple[Experiment, Path]]
 
 
-def _compared(done: _Runs, year: int, folder: Path) -> tuple[Comparison | None, list[str]]:
-    "Compare the finished runs of a year, and say which are left out; where there is one contender, sum it up."
+def _compared(done: _Runs, name: str, folder: Path) -> tuple[Comparison | None, list[str]]:
+    "Compare the finished runs of a challenge, and say which are left out; where there is one contender, sum it up."
     runs, notes = _whole(done)
     contenders, paths = _count_contenders([experiment for experiment, _ in runs]), [path for _, path in runs]
     try:
@@ -211,7 +212,7 @@ def _compared(done: _Runs, year: int, folder: Path) -> tuple[Comparison | None, 
             write_comparison(comparison, folder)
             return comparison, notes
     except UserError as error:
-        notes.append(f"The runs of {year} are not compared: {error}.")
+        notes.append(f"The runs of {name} are not compared: {error}.")
     return None, notes
 
 # %% ../../nbs/experiments/16_sweep.ipynb #749fe8f5
@@ -229,7 +230,7 @@ def _readable(runs: _Runs) -> tuple[_Runs, list[str]]:
 # %% ../../nbs/experiments/16_sweep.ipynb #95cbdbd6
 def _count_contenders(experiments: Sequence[Experiment]) -> int:
     "Count what is left to compare when seeds and folds are put together."
-    return len({override(experiment, seed=0, fold=1).hash() for experiment in experiments})
+    return len({experiment.contender() for experiment in experiments})
 
 
 def _whole(runs: _Runs) -> tuple[_Runs, list[str]]:
@@ -237,7 +238,7 @@ def _whole(runs: _Runs) -> tuple[_Runs, list[str]]:
     kept, notes = [], []
     families: dict[tuple, list] = {}
     for experiment, path in runs:
-        families.setdefault((experiment.id, override(experiment, fold=1).hash()), []).append((experiment, path))
+        families.setdefault((experiment.id, experiment.but(fold=1).hash()), []).append((experiment, path))
     for members in families.values():
         first, folds = members[0][0], members[0][0].folds or 1
         if len(members) == folds:

@@ -41,7 +41,7 @@ def no_training(
 # %% ../../nbs/testing/00_runs.ipynb #acda143b
 def finished_run(
     experiment: Experiment, # what the run is said to be
-    dataset: Dataset, # from `load_data`
+    dataset: Dataset, # from `experiment_data`
     results: str | Path, # folder of all runs
     model: keras.Model | None = None, # one for several runs, which gets other weights each time; None builds it
 ) -> run.Run:
