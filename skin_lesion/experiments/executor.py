@@ -6,6 +6,7 @@
 __all__ = ['Submit', 'PACKAGE', 'Job', 'read_job', 'WorkerDied', 'one_after_another', 'has_ray']
 
 # %% ../../nbs/experiments/09_executor.ipynb #00000003
+import importlib
 import importlib.util
 import json
 import os
@@ -21,6 +22,7 @@ from pathlib import Path
 
 import skin_lesion
 from ..data.isic import named_images
+from ..data.tasks import add_task, task_data, task_from
 from ..errors import UserError
 from .dataset import Dataset, experiment_data
 from .experiment import Experiment
@@ -52,7 +54,8 @@ class Job:
         images = {split: [str(path.resolve()) for path in paths] for split, paths in self.images.items()}
         truth = {split: str(path.resolve()) for split, path in self.truth.items()}
         facts = {"experiment": self.experiment.config(), "cpus": self.cpus}
-        return json.dumps(facts | places | {"images": images, "truth": truth})
+        own = {"task": task_data(self.experiment.task), "modules": _modules(self.experiment)}
+        return json.dumps(facts | places | own | {"images": images, "truth": truth})
 
     def load(
         self,
@@ -67,10 +70,32 @@ def read_job(
 ) -> Job:
     "The job that a text describes."
     words = json.loads(text)
+    add_task(task_from(words["task"]))
+    for name in words["modules"]:
+        _import_steps(name)
     places = {name: words[name] and Path(words[name]) for name in _PLACES}
     truth = {split: Path(path) for split, path in words["truth"].items()}
     experiment = Experiment.from_config(words["experiment"])
     return Job(experiment, cpus=words["cpus"], **places, images=named_images(words["images"]), truth=truth)
+
+# %% ../../nbs/experiments/09_executor.ipynb #55c6d301
+def _modules(experiment: Experiment) -> list[str]:
+    "Where a worker finds the balancing steps that are not of this package; raises `UserError`."
+    steps = [step for step in experiment.balance if not type(step).__module__.startswith("skin_lesion.")]
+    for step in steps:
+        if type(step).__module__ == "__main__":
+            where = "is defined in a notebook or script, where workers cannot find it"
+            raise UserError(f"balance: {type(step).__name__} {where}; put it into a module that can be imported")
+    return sorted({type(step).__module__ for step in steps})
+
+
+def _import_steps(module: str) -> None:
+    "Make the steps of a module known."
+    try:
+        importlib.import_module(module)
+    except ImportError as error:
+        mend = "install it, or name its folder in PYTHONPATH"
+        raise UserError(f"balance: a worker cannot import {module} ({error}); {mend}") from error
 
 # %% ../../nbs/experiments/09_executor.ipynb #1d7caf30
 Submit = Callable[[Job], "Future[str]"] # takes a job, promises the folder of its run
