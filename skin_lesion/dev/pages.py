@@ -190,13 +190,20 @@ def undocumented(
 
 def _public(tree: ast.Module) -> Iterator[tuple[str, Any]]:
     "Functions, classes and methods that a user can call, with the class they belong to."
+    methods = {node.name: _methods(node) for node in tree.body if isinstance(node, ast.ClassDef)}
     for node in tree.body:
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
             yield "", node
             if isinstance(node, ast.ClassDef):
-                for method in node.body:
-                    if isinstance(method, ast.FunctionDef) and (method.name == "__init__" or not method.name.startswith("_")):
-                        yield f"{node.name}.", method
+                inherited = {name for base in node.bases for name in methods.get(getattr(base, "id", ""), {})}
+                told = {name: method for name, method in methods[node.name].items() if name not in inherited}
+                yield from ((f"{node.name}.", method) for method in told.values())
+
+
+def _methods(node: ast.ClassDef) -> dict[str, ast.FunctionDef]:
+    "The methods that a user can call."
+    found = [method for method in node.body if isinstance(method, ast.FunctionDef)]
+    return {method.name: method for method in found if method.name == "__init__" or not method.name.startswith("_")}
 
 # %% ../../nbs/dev/00_pages.ipynb #5c5d8388
 def _bare(node: ast.FunctionDef, lines: list[str]) -> Iterator[str]:
