@@ -53,7 +53,7 @@ class GradCAM:
         height, width = self.network.sides
         if np.ndim(images) != 4 or np.shape(images)[1:] != (height, width, 3) or not len(images):
             raise ExplainError(f"{self.network.name} takes images of shape (n, {height}, {width}, 3), not {np.shape(images)}")
-        wanted = self._wanted(classes, len(images))
+        wanted = _wanted(self.network, classes, len(images))
         parts = []
         for start in tqdm(range(0, len(images), self.batch_size), "Grad-CAM", unit=" batches", disable=not progress):
             rows = slice(start, start + self.batch_size)
@@ -63,15 +63,6 @@ class GradCAM:
         if self.network.taxonomy is None:
             return Explanation(maps[:, 0], chosen, probabilities)
         return Explanation(maps[:, 0], chosen, probabilities, maps[:, 1:] * self._walked(chosen), attention[0] * self._walked(chosen))
-
-    def _wanted(self, classes: int | Sequence[int] | None, images: int) -> np.ndarray:
-        "The class to explain of each image, (n,) int32; -1 for the predicted one."
-        if classes is None:
-            return np.full(images, -1, np.int32)
-        numbers, last = np.asarray(classes), len(self.network.classes) - 1
-        if numbers.dtype.kind not in "iu" or numbers.shape not in ((), (images,)) or numbers.min() < 0 or numbers.max() > last:
-            raise ExplainError(f"{self.network.name} has the classes 0 … {last}; give one number, or one for each of {counted(images, 'image')}, not {classes}")
-        return np.broadcast_to(numbers, images).astype(np.int32)
 
     def _walked(self, chosen: np.ndarray) -> np.ndarray:
         "Which steps the path of each class has, (n, depth, 1, 1)."
@@ -88,20 +79,33 @@ class GradCAM:
                 targets = tf.concat([targets, signals.node_logits], axis=1)
             chosen = tf.gather(targets, tf.gather(self.columns, classes), batch_dims=1)
             single = tf.unstack(chosen, axis=1)
-        maps = tf.stack([self._map(signals.feature, tape.gradient(score, signals.feature)) for score in single], axis=1)
+        slopes = [tape.gradient(score, signals.feature) for score in single]
+        maps = tf.stack([_map(self.network, signals.feature, slope) for slope in slopes], axis=1)
         found = [maps, classes, signals.probabilities]
         if signals.attention is not None:
             found.append(tf.gather(signals.attention, tf.gather(self.prefixes, classes), batch_dims=1))
         return found
 
-    def _map(self, feature: tf.Tensor, gradient: tf.Tensor | None) -> tf.Tensor:
-        "Equations 1 and 2 of Selvaraju et al. 2017."
-        if gradient is None:
-            raise ExplainError(f"the classes do not depend on {self.network.target.path}; name another layer")
-        weights = tf.reduce_mean(tf.cast(gradient, tf.float32), axis=(1, 2), keepdims=True)
-        return tf.nn.relu(tf.reduce_sum(weights * tf.cast(feature, tf.float32), axis=-1))
-
 # %% ../../nbs/explain/Grad-CAM.ipynb #74b54857
+def _wanted(network: Network, classes: int | Sequence[int] | None, images: int) -> np.ndarray:
+    "The class to explain of each image, (n,) int32; -1 for the predicted one."
+    if classes is None:
+        return np.full(images, -1, np.int32)
+    numbers, last = np.asarray(classes), len(network.classes) - 1
+    if numbers.dtype.kind not in "iu" or numbers.shape not in ((), (images,)) or numbers.min() < 0 or numbers.max() > last:
+        choice = f"give one number, or one for each of {counted(images, 'image')}, not {classes}"
+        raise ExplainError(f"{network.name} has the classes 0 … {last}; {choice}")
+    return np.broadcast_to(numbers, images).astype(np.int32)
+
+
+def _map(network: Network, feature: tf.Tensor, gradient: tf.Tensor | None) -> tf.Tensor:
+    "Equations 1 and 2 of Selvaraju et al. 2017."
+    if gradient is None:
+        raise ExplainError(f"the classes do not depend on {network.target.path}; name another layer")
+    weights = tf.reduce_mean(tf.cast(gradient, tf.float32), axis=(1, 2), keepdims=True)
+    return tf.nn.relu(tf.reduce_sum(weights * tf.cast(feature, tf.float32), axis=-1))
+
+# %% ../../nbs/explain/Grad-CAM.ipynb #9616474a
 def _path_table(network: Network) -> tuple[np.ndarray, np.ndarray]:
     "For each class the columns of (scores, node logits) to explain, (C, 1 + depth), and the prefix of each step, (C, depth)."
     tree, classes = network.taxonomy, network.classes

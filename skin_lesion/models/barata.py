@@ -33,7 +33,7 @@ def prefix_levels(
 # %% ../../nbs/models/02_barata.ipynb #9fa1c4a9
 ATTENTIONS = ("channel", "channel+spatial")
 
-
+# %% ../../nbs/models/02_barata.ipynb #9616474c
 @keras.saving.register_keras_serializable("skin_lesion")
 class PathDecoder(layers.Layer):
     "Attention and LSTM on every prefix of a taxonomy (Barata et al. 2021, section 3)."
@@ -63,28 +63,7 @@ class PathDecoder(layers.Layer):
         "Make the weights."
         _, height, width, depth = feature_shape
         self.grid = (height, width)
-        squeezed = max(1, depth // self.ratio)
-        self.drop = layers.Dropout(self.rate, dtype=self.dtype_policy, name="drop")
-        self.hidden = self._dense(self.units, depth, "hidden", "tanh")
-        self.memory = self._dense(self.units, depth, "memory", "tanh")
-        self.pooled_to_channels = self._dense(squeezed, depth, "pooled_to_channels", "relu")
-        self.state_to_channels = self._dense(squeezed, 2 * self.units, "state_to_channels")
-        self.channel_gate = self._dense(depth, squeezed, "channel_gate", "sigmoid")
-        if self.attention == "channel+spatial":
-            self.state_to_positions = self._dense(depth, 2 * self.units, "state_to_positions")
-            self.position_score = self._dense(1, depth, "position_score")
-        if inner := len(self.taxonomy.children) - 1:
-            self.label = layers.Embedding(inner, self.embedding, dtype=self.dtype_policy, name="label")
-            self.label.build()
-        self.cell = layers.LSTMCell(self.units, dtype=self.dtype_policy, name="cell")
-        self.cell.build((None, depth + self.embedding))
-        self.answer = self._dense(len(self.taxonomy.nodes), self.units, "answer")
-
-    def _dense(self, units, width, name, activation=None):
-        "A dense layer that already has its weights."
-        layer = layers.Dense(units, activation, dtype=self.dtype_policy, name=name)
-        layer.build((None, width))
-        return layer
+        _make_parts(self, depth)
 
     def call(
         self,
@@ -97,56 +76,88 @@ class PathDecoder(layers.Layer):
         pooled = self.pooled_to_channels(mean) + self.pooled_to_channels(ops.max(x, axis=1))
         start = self.drop(mean, training=training)
         hidden, memory = self.hidden(start)[:, None], self.memory(start)[:, None]
-        logits, maps, told = [], [], self._told_labels(ops.shape(x)[0])
+        logits, maps, told = [], [], _told_labels(self, ops.shape(x)[0])
         for prefixes, parents in prefix_levels(self.taxonomy):
             hidden, memory = ops.take(hidden, parents, axis=1), ops.take(memory, parents, axis=1)
-            seen, weights = self._look(x, mean, pooled, ops.concatenate([hidden, memory], axis=-1), training)
+            seen, weights = _look(self, x, mean, pooled, ops.concatenate([hidden, memory], axis=-1), training)
             before, told = told[:, : len(prefixes)], told[:, len(prefixes) :]
-            hidden, memory = self._advance(ops.concatenate([seen, before], axis=-1), hidden, memory)
-            logits.append(self._children(ops.cast(self.answer(hidden), "float32"), prefixes))
+            hidden, memory = _advance(self, ops.concatenate([seen, before], axis=-1), hidden, memory)
+            logits.append(_children(self, ops.cast(self.answer(hidden), "float32"), prefixes))
             maps.append(weights)
         maps = ops.reshape(ops.concatenate(maps, axis=1), (-1, len(self.taxonomy.children), *self.grid))
         return {"node_logits": ops.concatenate(logits, axis=1), "attention": ops.cast(maps, "float32")}
-
-    def _told_labels(self, batch):
-        "What each prefix is told of the step before, (B, prefixes, embedding): zeros at the root."
-        told = ops.zeros((1, self.embedding), dtype=self.compute_dtype)
-        if inner := len(self.taxonomy.children) - 1:
-            told = ops.concatenate([told, self.label(ops.arange(inner))], axis=0)
-        return ops.repeat(told[None], batch, axis=0)
-
-    def _look(self, x, mean, pooled, state, training):
-        "What each prefix sees, (B, K, D), and where it looks, (B, K, P)."
-        gate = self.channel_gate(ops.tanh(pooled[:, None] + self.state_to_channels(state)))
-        if self.attention == "channel":
-            where = ops.full_like(gate[..., :1], 1 / x.shape[1])
-            return gate * mean[:, None], ops.repeat(where, x.shape[1], axis=-1)
-        mixed = ops.tanh(gate[:, :, None] * x[:, None] + self.state_to_positions(state)[:, :, None])
-        where = ops.softmax(self._score_positions(self.drop(mixed, training=training)), axis=-1)
-        return gate * ops.matmul(where, x), where
-
-    def _score_positions(self, mixed):
-        "A number for each position, (B, K, P), from (B, K, P, D), as one plain product: TensorFlow 2.20 crashes on a CPU where K is 1."
-        flat = self.position_score(ops.reshape(mixed, (-1, mixed.shape[-1])))
-        return ops.reshape(flat, (-1, *mixed.shape[1:3]))
-
-    def _advance(self, inputs, hidden, memory):
-        "One LSTM step of every prefix, (B, K, ·)."
-        flat = [ops.reshape(part, (-1, part.shape[-1])) for part in (inputs, hidden, memory)]
-        _, states = self.cell(flat[0], flat[1:])
-        return [ops.reshape(state, (-1, inputs.shape[1], self.units)) for state in states]
-
-    def _children(self, answers, prefixes):
-        "The logits of the children of each prefix, (B, children), from those of all nodes, (B, K, nodes)."
-        nodes, children = self.taxonomy.nodes, self.taxonomy.children
-        starts = [nodes.index(children[prefix][0]) for prefix in prefixes]
-        blocks = [answers[:, k, start : start + len(children[prefix])] for k, (start, prefix) in enumerate(zip(starts, prefixes))]
-        return ops.concatenate(blocks, axis=1)
 
     def get_config(self) -> dict: # JSON-ready
         "The arguments that make an equal layer."
         own = {"attention": self.attention, "units": self.units, "embedding": self.embedding, "ratio": self.ratio}
         return {**super().get_config(), "tree": self.taxonomy.data(), **own, "dropout": self.rate}
+
+# %% ../../nbs/models/02_barata.ipynb #9616474f
+def _make_parts(decoder: PathDecoder, depth: int) -> None:
+    "The layers of a decoder on a feature map of so many channels, each with its weights."
+    squeezed = max(1, depth // decoder.ratio)
+    decoder.drop = layers.Dropout(decoder.rate, dtype=decoder.dtype_policy, name="drop")
+    decoder.hidden = _dense(decoder, decoder.units, depth, "hidden", "tanh")
+    decoder.memory = _dense(decoder, decoder.units, depth, "memory", "tanh")
+    decoder.pooled_to_channels = _dense(decoder, squeezed, depth, "pooled_to_channels", "relu")
+    decoder.state_to_channels = _dense(decoder, squeezed, 2 * decoder.units, "state_to_channels")
+    decoder.channel_gate = _dense(decoder, depth, squeezed, "channel_gate", "sigmoid")
+    if decoder.attention == "channel+spatial":
+        decoder.state_to_positions = _dense(decoder, depth, 2 * decoder.units, "state_to_positions")
+        decoder.position_score = _dense(decoder, 1, depth, "position_score")
+    if inner := len(decoder.taxonomy.children) - 1:
+        decoder.label = layers.Embedding(inner, decoder.embedding, dtype=decoder.dtype_policy, name="label")
+        decoder.label.build()
+    decoder.cell = layers.LSTMCell(decoder.units, dtype=decoder.dtype_policy, name="cell")
+    decoder.cell.build((None, depth + decoder.embedding))
+    decoder.answer = _dense(decoder, len(decoder.taxonomy.nodes), decoder.units, "answer")
+
+
+def _dense(decoder: PathDecoder, units: int, width: int, name: str, activation: str | None = None) -> layers.Dense:
+    "A dense layer that already has its weights."
+    layer = layers.Dense(units, activation, dtype=decoder.dtype_policy, name=name)
+    layer.build((None, width))
+    return layer
+
+# %% ../../nbs/models/02_barata.ipynb #9616474d
+def _told_labels(decoder: PathDecoder, batch: Any) -> Any:
+    "What each prefix is told of the step before, (B, prefixes, embedding): zeros at the root."
+    told = ops.zeros((1, decoder.embedding), dtype=decoder.compute_dtype)
+    if inner := len(decoder.taxonomy.children) - 1:
+        told = ops.concatenate([told, decoder.label(ops.arange(inner))], axis=0)
+    return ops.repeat(told[None], batch, axis=0)
+
+
+def _look(decoder: PathDecoder, x: Any, mean: Any, pooled: Any, state: Any, training: bool | None) -> tuple[Any, Any]:
+    "What each prefix sees, (B, K, D), and where it looks, (B, K, P)."
+    gate = decoder.channel_gate(ops.tanh(pooled[:, None] + decoder.state_to_channels(state)))
+    if decoder.attention == "channel":
+        where = ops.full_like(gate[..., :1], 1 / x.shape[1])
+        return gate * mean[:, None], ops.repeat(where, x.shape[1], axis=-1)
+    mixed = ops.tanh(gate[:, :, None] * x[:, None] + decoder.state_to_positions(state)[:, :, None])
+    where = ops.softmax(_score_positions(decoder, decoder.drop(mixed, training=training)), axis=-1)
+    return gate * ops.matmul(where, x), where
+
+
+def _score_positions(decoder: PathDecoder, mixed: Any) -> Any:
+    "A number for each position, (B, K, P), from (B, K, P, D), as one plain product: TensorFlow 2.20 crashes on a CPU where K is 1."
+    flat = decoder.position_score(ops.reshape(mixed, (-1, mixed.shape[-1])))
+    return ops.reshape(flat, (-1, *mixed.shape[1:3]))
+
+# %% ../../nbs/models/02_barata.ipynb #9616474e
+def _advance(decoder: PathDecoder, inputs: Any, hidden: Any, memory: Any) -> list[Any]:
+    "One LSTM step of every prefix, (B, K, ·)."
+    flat = [ops.reshape(part, (-1, part.shape[-1])) for part in (inputs, hidden, memory)]
+    _, states = decoder.cell(flat[0], flat[1:])
+    return [ops.reshape(state, (-1, inputs.shape[1], decoder.units)) for state in states]
+
+
+def _children(decoder: PathDecoder, answers: Any, prefixes: Sequence[str]) -> Any:
+    "The logits of the children of each prefix, (B, children), from those of all nodes, (B, K, nodes)."
+    nodes, children = decoder.taxonomy.nodes, decoder.taxonomy.children
+    starts = [nodes.index(children[prefix][0]) for prefix in prefixes]
+    blocks = [answers[:, k, start : start + len(children[prefix])] for k, (start, prefix) in enumerate(zip(starts, prefixes))]
+    return ops.concatenate(blocks, axis=1)
 
 # %% ../../nbs/models/02_barata.ipynb #45559f1e
 @keras.saving.register_keras_serializable("skin_lesion")

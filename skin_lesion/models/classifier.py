@@ -173,6 +173,13 @@ def input_shape(
 # %% ../../nbs/models/06_classifier.ipynb #c600000f
 CERTAIN = 0.9999 # a probability as good as 1
 
+# %% ../../nbs/models/06_classifier.ipynb #9616474b
+def _squash(output: Any, outputs: str, single: bool) -> Any:
+    "Logits and log-probabilities as probabilities; others as they are."
+    if outputs == "logits":
+        return ops.sigmoid(output) if single else ops.softmax(output)
+    return ops.softmax(output) if outputs == "log-probabilities" else output
+
 # %% ../../nbs/models/06_classifier.ipynb #54c7729c
 @dataclass(frozen=True, eq=False)
 class Classifier:
@@ -212,11 +219,7 @@ class Classifier:
         dtype: str = "float32", # of the result
     ) -> Any: # (B, classes)
         "The probability of each class."
-        output = ops.cast(output, dtype)
-        if self.outputs == "logits":
-            output = ops.sigmoid(output) if self.single else ops.softmax(output)
-        elif self.outputs == "log-probabilities":
-            output = ops.softmax(output)
+        output = _squash(ops.cast(output, dtype), self.outputs, self.single)
         return ops.concatenate([1 - output, output], axis=1) if self.single else output
 
     def predict(
@@ -233,7 +236,8 @@ class Classifier:
     ) -> np.ndarray: # the same
         "Refuse what is no number; raises `ClassifierError`."
         if not np.isfinite(values).all():
-            raise ClassifierError(f"{self.name}: what it calculates is not finite (NaN or infinite); its weights are damaged, or pixels must be scaled as in training (--scaling)")
+            mend = "its weights are damaged, or pixels must be scaled as in training (--scaling)"
+            raise ClassifierError(f"{self.name}: what it calculates is not finite (NaN or infinite); {mend}")
         return values
 
 # %% ../../nbs/models/06_classifier.ipynb #c6000010

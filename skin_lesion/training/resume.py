@@ -120,7 +120,7 @@ class Checkpoints:
         "Keep a checkpoint and `history.csv`; what cannot be written is said, not raised."
         for pause in (*self.pauses, None):
             try:
-                kept = self._keep(checkpoint)
+                kept = _keep(self.folder, checkpoint)
                 break
             except (OSError, UserError) as error:
                 if pause is None:
@@ -132,21 +132,6 @@ class Checkpoints:
         for old in passed[1:]:
             _delete(old)
         return True
-
-    def _keep(self, checkpoint: Checkpoint) -> Path:
-        "Write, copy, compare, rename."
-        with tempfile.TemporaryFile() as local:
-            name = _pack(local, checkpoint)
-            with writing(self.folder):
-                (self.folder / "checkpoint").mkdir(exist_ok=True)
-            with atomic_path(self.folder / "checkpoint" / name) as part:
-                with part.open("wb") as copy:
-                    shutil.copyfileobj(local, copy, 1 << 20)
-                with part.open("rb") as copy:
-                    if _digest(copy) not in name:
-                        raise OSError(f"{self.folder}: the copy differs from what was written")
-        write_text(self.folder / "history.csv", pd.DataFrame(checkpoint.history).to_csv(index=False))
-        return self.folder / "checkpoint" / name
 
     def load(self) -> Checkpoint | None: # None where there is none
         "The newest checkpoint that is whole; damaged ones are said and deleted."
@@ -168,6 +153,22 @@ class Checkpoints:
             (self.folder / "checkpoint").rmdir()
 
 # %% ../../nbs/training/02_resume.ipynb #25344827
+def _keep(folder: Path, checkpoint: Checkpoint) -> Path:
+    "Write, copy, compare, rename."
+    with tempfile.TemporaryFile() as local:
+        name = _pack(local, checkpoint)
+        with writing(folder):
+            (folder / "checkpoint").mkdir(exist_ok=True)
+        with atomic_path(folder / "checkpoint" / name) as part:
+            with part.open("wb") as copy:
+                shutil.copyfileobj(local, copy, 1 << 20)
+            with part.open("rb") as copy:
+                if _digest(copy) not in name:
+                    raise OSError(f"{folder}: the copy differs from what was written")
+    write_text(folder / "history.csv", pd.DataFrame(checkpoint.history).to_csv(index=False))
+    return folder / "checkpoint" / name
+
+
 def _delete(path: Path) -> None:
     "Delete a file so that it takes no room in a Drive's bin."
     with suppress(OSError):
