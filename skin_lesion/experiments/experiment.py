@@ -20,6 +20,8 @@ from ..data.balance import Step, parse_steps
 from ..data.taxonomy import Taxonomy
 from ..data.tasks import ISIC2017, TASKS, Task, get_task
 from ..errors import UserError, nearest
+from ..models.backbones import ATTENTIONS, BACKBONES
+from ..models.losses import LOSSES
 
 # %% ../../nbs/experiments/00_experiment.ipynb #50a4e844
 class ExperimentError(UserError):
@@ -66,14 +68,12 @@ class Experiment:
     parent: str | None = _field(None, label=True) # id of the experiment it differs from
     task: Task = _field(ISIC2017, identifies=True) # the challenge, by its name
     model: str = _field("resnet50", ("resnet50", "barata"), identifies=True) # flat baseline, or hierarchical with attention
-    backbone: str = _field("resnet50", ("resnet50", "resnet14")) # 'resnet14' is its small sibling for quick tests
+    backbone: str = _field("resnet50", tuple(BACKBONES)) # 'resnet14' is its small sibling for quick tests
     weights: str | None = "imagenet" # 'imagenet', a local Keras weights file, or None (random)
     image_size: int = _field(224, bound=_SIDE, loads=True) # side of the square input in pixels
-    loss: str = _field(
-        "categorical_crossentropy", ("categorical_crossentropy", "focal_loss", "weighted_crossentropy"), identifies=True
-    )
+    loss: str = _field("categorical_crossentropy", tuple(LOSSES), identifies=True) # on classes, or on the steps of a path
     gamma: float = _field(2.0, bound=_NOT_NEGATIVE) # focusing exponent of the focal loss
-    attention: str = _field("channel", ("channel", "channel+spatial"), only="barata")
+    attention: str = _field("channel", ATTENTIONS, only="barata")
     path_similarity: float = _field(0.0, bound=_NOT_NEGATIVE, only="barata") # factor of the paper's path-similarity loss, where it is 1
     taxonomy: Taxonomy | None = None # a tree of your own; None is that of the challenge
     balance: tuple[Step, ...] = _field((), identifies=True) # balancing steps in order

@@ -29,6 +29,7 @@ from .dataset import Dataset
 from .experiment import Experiment
 from ..files import write_text
 from ..models.files import save_model
+from ..models.losses import LOSSES
 from ..training.fit import predict_logits, softmax
 
 # %% ../../nbs/experiments/05_folder.ipynb #d66ed34e
@@ -142,7 +143,7 @@ def _tree(experiment: Experiment) -> str:
 
 def _loss(experiment: Experiment) -> str:
     "The loss with its numbers."
-    focus = f", gamma {experiment.gamma:g}" if experiment.loss == "focal_loss" else ""
+    focus = f", gamma {experiment.gamma:g}" if LOSSES[experiment.loss].focused else ""
     similarity = f" + {experiment.path_similarity:g} × path similarity" if experiment.path_similarity else ""
     return experiment.loss + focus + similarity
 

@@ -12,6 +12,7 @@ from dataclasses import fields, replace
 
 from ..data.balance import Augment, ClassWeight, Downsample, SmoteTomek
 from ..data.tasks import ISIC2018
+from ..models.backbones import check_imagenet
 from .experiment import Experiment, ExperimentError, override
 
 # %% ../../nbs/experiments/00_registry.ipynb #d49a18ca
@@ -205,6 +206,6 @@ def check_runnable(
             existing_file(experiment.weights, "a local Keras weights file, imagenet, or none")
         except UserError as error:
             raise ExperimentError(f"weights={error}") from error
-    if experiment.weights == "imagenet" and experiment.backbone != "resnet50":
-        raise ExperimentError(f"there are no ImageNet weights for {experiment.backbone}; use weights=none")
+    if experiment.weights == "imagenet":
+        check_imagenet(experiment.backbone)
     check_target(Path(results) / experiment.id / "report.json")

@@ -33,7 +33,7 @@ from ..files import write_json
 from ..models.barata import barata_classifier
 from ..models.files import load_model
 from ..models.losses import make_loss, make_path_loss
-from ..models.resnet import resnet_classifier
+from ..models.backbones import resnet_classifier
 from ..reading import check_form, read_json, read_text
 from ..training.devices import pick_devices, pick_strategy
 from ..training.fit import Schedule, fit, pick_precision, precision

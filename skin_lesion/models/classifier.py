@@ -20,7 +20,7 @@ from ..data.tasks import TASKS
 from ..errors import UserError, counted
 from .barata import PathDecoder, PathLogits
 from .files import load_model, telling_line
-from .resnet import CAFFE_MEAN
+from .backbones import CAFFE_MEAN
 from ..data.taxonomy import Taxonomy
 
 # %% ../../nbs/models/06_classifier.ipynb #c6000007

@@ -20,13 +20,13 @@ from keras import layers
 from PIL import Image
 
 import skin_lesion.data.drawing
-import skin_lesion.models.resnet
+import skin_lesion.models.backbones
 import skin_lesion.training.fit
 from ..data.drawing import synthetic_lesion
 from ..data.plan import plan_of
 from ..data.tasks import ISIC2017
 from ..models.files import save_model
-from ..models.resnet import resnet_classifier
+from ..models.backbones import BACKBONES, Backbone, resnet_classifier
 from ..training.fit import Schedule, fit
 
 # %% ../../nbs/testing/01_models.ipynb #0000000b
@@ -41,11 +41,11 @@ def fresh_session(
 @contextmanager
 def tiny_backbone() -> Iterator[None]:
     "Inside, the backbone `resnet14` has two convolutions; its training step is traced in a fraction of the time."
-    with mock.patch.object(skin_lesion.models.resnet, "_small_resnet", _two_convolutions):
+    with mock.patch.dict(BACKBONES, resnet14=Backbone("two convolutions", _two_convolutions)):
         yield
 
 
-def _two_convolutions(shape: tuple[int, int, int]) -> keras.Model:
+def _two_convolutions(shape: tuple[int, int, int], weights: None) -> keras.Model:
     x = inputs = keras.Input(shape)
     for number, (filters, stride) in enumerate(((8, 4), (32, 8)), 1):
         x = layers.Conv2D(filters, stride, stride, use_bias=False)(x)
@@ -78,7 +78,7 @@ def example_lesions(
 # %% ../../nbs/testing/01_models.ipynb #00000007
 def example_model() -> Path: # a `.keras` file
     "A small ResNet that tells three kinds of drawn lesions apart; trained at the first call."
-    recipe = [inspect.getsource(part) for part in (skin_lesion.data.drawing, skin_lesion.models.resnet, skin_lesion.training.fit, _train)]
+    recipe = [inspect.getsource(part) for part in (skin_lesion.data.drawing, skin_lesion.models.backbones, skin_lesion.training.fit, _train)]
     key = hashlib.sha256("\n".join([*recipe, keras.__version__]).encode()).hexdigest()[:12]
     path = Path(tempfile.gettempdir()) / f"skin_lesion-example-{key}.keras"
     if not path.is_file():

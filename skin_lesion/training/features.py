@@ -9,7 +9,7 @@ __all__ = ['pooled_features']
 import keras
 import numpy as np
 
-from ..models.resnet import make_backbone, preprocessing
+from ..models.backbones import make_backbone, preprocessing
 from .fit import predict_logits
 
 # %% ../../nbs/training/01_features.ipynb #18db3464
