@@ -41,7 +41,7 @@ class Job:
     truth: dict[str, Path] = field(default_factory=dict) # split -> CSV or zip, named one by one
     groups: Path | None = None # CSV with the lesion of each image
 
-    def named_files(self) -> list[Path]:
+    def named_files(self) -> list[Path]: # images, ground truth, groups
         "The files and folders that were named one by one."
         images = [path for paths in self.images.values() for path in paths]
         return [*images, *self.truth.values(), *filter(None, [self.groups])]
