@@ -78,8 +78,9 @@ def example_lesions(
 # %% ../../nbs/testing/01_models.ipynb #00000007
 def example_model() -> Path: # a `.keras` file
     "A small ResNet that tells three kinds of drawn lesions apart; trained at the first call."
-    recipe = [inspect.getsource(part) for part in (skin_lesion.data.drawing, skin_lesion.models.resnet, skin_lesion.training.fit, _train)]
-    key = hashlib.sha256("\n".join([*recipe, keras.__version__]).encode()).hexdigest()[:12]
+    recipe = (skin_lesion.data.drawing, skin_lesion.models.resnet, skin_lesion.training.fit, _train)
+    texts = [inspect.getsource(part) for part in recipe] + [keras.__version__]
+    key = hashlib.sha256("\n".join(texts).encode()).hexdigest()[:12]
     path = Path(tempfile.gettempdir()) / f"skin_lesion-example-{key}.keras"
     if not path.is_file():
         save_model(_train(), path.with_suffix(""))
