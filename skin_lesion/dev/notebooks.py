@@ -38,11 +38,12 @@ def badge(
 _OPENING = """\
 
 
-`DATA` is the folder with the official zips and CSVs, `RESULTS` the one for the results. In Colab your Drive is asked for;
-elsewhere the folders are used as they are. After a lost session run all cells again: training goes on after its last whole epoch.
+`DATA` is the folder with the official zips and CSVs, `RESULTS` the one for the results. In Colab your Drive is
+asked for; elsewhere the folders are used as they are. After a lost session run all cells again: training goes on
+after its last whole epoch.
 
-The experiment stands beside its parent (the defaults, where it has none): the main fields, and all that differ. Then the files are
-checked, split and decoded once; no image may stand in two splits."""
+The experiment stands beside its parent (the defaults, where it has none): the main fields, and all that differ.
+Then the files are checked, split and decoded once; no image may stand in two splits."""
 _IMPORTS = """\
 from skin_lesion.experiments.colab import beside_parent, connect
 from skin_lesion.experiments.dataset import experiment_data, training_plan
@@ -198,7 +199,8 @@ def check_notebook(
     if content["metadata"] != METADATA:
         raise NotebookError(f"{path}: the metadata must be {METADATA}, which asks Colab for a GPU")
     if any(cell.get("outputs") or cell["metadata"] for cell in content["cells"]):
-        raise NotebookError(f"{path}: no cell may store outputs or metadata; the photographs of 2018 must not be published here")
+        why = "the photographs of 2018 must not be published here"
+        raise NotebookError(f"{path}: no cell may store outputs or metadata; {why}")
     _check_fixed(path, cells[1:-1], fixed_cells(experiment))
     _check_written(path, experiment, cells[0], cells[-1])
     return cells[-1][1]
@@ -210,7 +212,8 @@ def _check_fixed(path: Path, cells: list[tuple[str, str]], wanted: list[tuple[st
         if found != fixed:
             raise NotebookError(f"{path}: cell {number} must be {fixed[1]!r}, not {found[1]!r}")
     if len(cells) != len(wanted):
-        raise NotebookError(f"{path}: {len(cells) + 2} cells, not {len(wanted) + 2}: a title, the fixed cells and the notes")
+        parts = "a title, the fixed cells and the notes"
+        raise NotebookError(f"{path}: {len(cells) + 2} cells, not {len(wanted) + 2}: {parts}")
 
 
 def _check_written(path: Path, experiment: Experiment, first: tuple[str, str], last: tuple[str, str]) -> None:
@@ -220,7 +223,8 @@ def _check_written(path: Path, experiment: Experiment, first: tuple[str, str], l
         raise NotebookError(f"{path}: the first cell must be '# {experiment.id}: …' and '> {experiment.question}'")
     (kind, notes), head = last, "## What to look for\n\n"
     if kind != "markdown" or not notes.startswith(head) or PENDING in notes or len(notes) < 200:
-        raise NotebookError(f"{path}: the last cell must be '## What to look for' and notes by a person, of 200 characters or more")
+        wanted = "'## What to look for' and notes by a person, of 200 characters or more"
+        raise NotebookError(f"{path}: the last cell must be {wanted}")
 
 # %% ../../nbs/dev/01_notebooks.ipynb #7ab1e002
 def experiments_table(
@@ -233,7 +237,8 @@ def experiments_table(
     for id, experiment in EXPERIMENTS.items():
         name, title = ("mean_auc", "AUC") if experiment.num_classes == 3 else ("balanced_accuracy", "BACC")
         run = runs.get((id, experiment.model))
-        result = "{} {:.3f} ({:.3f}–{:.3f})".format(title, *(float(run[name + end]) for end in ("", "_low", "_high"))) if run else "–"
-        star = "\\*" if experiment.published else ""
-        lines.append(f"| [{id}](nbs/experiments/{id}.ipynb){star} | {experiment.question} | {badge(f'nbs/experiments/{id}.ipynb')} | {result} |")
+        figures = (float(run[name + end]) for end in ("", "_low", "_high")) if run else ()
+        result = "{} {:.3f} ({:.3f}–{:.3f})".format(title, *figures) if run else "–"
+        path, star = f"nbs/experiments/{id}.ipynb", "\\*" if experiment.published else ""
+        lines.append(f"| [{id}]({path}){star} | {experiment.question} | {badge(path)} | {result} |")
     return "\n".join(lines)

@@ -89,7 +89,8 @@ def dead_links(
     site: str, # address of the site
 ) -> Iterator[str]: # each a complaint
     "Internal links of a page that lead nowhere."
-    inside = rf"(?:{re.escape(repository)}|https://colab\.research\.google\.com/github/{re.escape(repository.split('.com/')[-1])})"
+    colab = f"https://colab.research.google.com/github/{repository.split('.com/')[-1]}"
+    inside = f"(?:{re.escape(repository)}|{re.escape(colab)})"
     for target in (link for text in _prose(path) for link in links(text)):
         plain, _, anchor = unquote(target).partition("#")
         plain = plain.partition("?")[0]
@@ -103,7 +104,8 @@ def dead_links(
             other = (path.parent / plain).resolve() if plain else path
             found = other.exists() or other in addresses
             if found and anchor and other.suffix == ".ipynb":
-                found = anchor in headings("\n".join(cell["source"] for cell in read_cells(other) if cell["cell_type"] == "markdown"))
+                prose = (cell["source"] for cell in read_cells(other) if cell["cell_type"] == "markdown")
+                found = anchor in headings("\n".join(prose))
         if not found:
             yield f"{path.relative_to(pages)}: {target} leads nowhere"
 
@@ -147,12 +149,15 @@ def menu_complaints(
     addresses: dict[Path, list[str]], # from `all_addresses`
 ) -> Iterator[str]: # each a complaint
     "Pages that no menu names, that it names twice, or that do not exist; and pages that share an address."
-    listed = list(menu(yaml.safe_load((pages / "sidebar.yml").read_text(encoding="utf-8"))["website"]["sidebar"]["contents"], pages))
+    sidebar = yaml.safe_load((pages / "sidebar.yml").read_text(encoding="utf-8"))["website"]["sidebar"]
+    listed = list(menu(sidebar["contents"], pages))
+    twice = sorted({name for name in listed if listed.count(name) > 1})
     there = {name for names in addresses.values() for name in names}
     yield from (f"sidebar.yml does not name {name}" for name in sorted(there - set(listed)))
     yield from (f"sidebar.yml names {name}, which is not there" for name in sorted(set(listed) - there))
-    yield from (f"sidebar.yml names {name} twice" for name in sorted({name for name in listed if listed.count(name) > 1}))
-    yield from (f"{' and '.join(names)} have the same address {address.name}" for address, names in addresses.items() if len(names) > 1)
+    yield from (f"sidebar.yml names {name} twice" for name in twice)
+    shared = [(address.name, names) for address, names in addresses.items() if len(names) > 1]
+    yield from (f"{' and '.join(names)} have the same address {address}" for address, names in shared)
 
 # %% ../../nbs/dev/00_pages.ipynb #1a25e933
 def check_pages(
@@ -213,13 +218,21 @@ def _bare(node: ast.FunctionDef, lines: list[str]) -> Iterator[str]:
             continue
         if argument.annotation is None:
             yield f"{argument.arg} has no type"
-        elif not _commented(lines, argument.annotation) and "Annotated[" not in ast.unparse(argument.annotation) and not ast.unparse(argument.annotation).isupper():
+        elif not (_commented(lines, argument.annotation) or _tells(ast.unparse(argument.annotation))):
             yield f"{argument.arg} has no comment"
     if node.returns is None:
         if node.name != "__init__":
             yield "its result has no type"
-    elif not node.decorator_list and re.match(r"(np\.|pd\.|tuple|list|dict|set|str|int|float|Any)", ast.unparse(node.returns)) and not _commented(lines, node.returns):
+    elif not (node.decorator_list or _commented(lines, node.returns)) and _VAGUE.match(ast.unparse(node.returns)):
         yield "its result has no comment"
+
+
+_VAGUE = re.compile(r"np\.|pd\.|tuple|list|dict|set|str|int|float|Any") # types that do not say what is in them
+
+
+def _tells(annotation: str) -> bool:
+    "Whether a type says itself what it means: an annotated one, or a constant that is described elsewhere."
+    return "Annotated[" in annotation or annotation.isupper()
 
 
 def _commented(lines: list[str], node: ast.expr) -> bool:
