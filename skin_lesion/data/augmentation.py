@@ -9,11 +9,12 @@ __all__ = ['tf', 'Augmentation', 'augment_image']
 from dataclasses import dataclass
 from typing import Any
 
-import lazy_loader
 import numpy as np
 
+from ..lazy import library
+
 # %% ../../nbs/data/10_augmentation.ipynb #9d58738a
-tf = lazy_loader.load("tensorflow")
+tf = library("tensorflow")
 
 # %% ../../nbs/data/10_augmentation.ipynb #de299a1f
 @dataclass(frozen=True)

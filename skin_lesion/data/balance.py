@@ -11,15 +11,15 @@ import ast
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-import lazy_loader
 import numpy as np
 
 from .gram import Gram, PixelReader, feature_gram, pixel_gram
 from .plan import BalanceError, Plan, plan_of
 from .smote_tomek import plan_from_gram, wanted_counts
+from ..lazy import library
 
 # %% ../../nbs/data/09_balance.ipynb #3d8b4e72
-imblearn, pd = lazy_loader.load("imblearn"), lazy_loader.load("pandas")
+imblearn, pd = library("imblearn"), library("pandas")
 
 # %% ../../nbs/data/09_balance.ipynb #7440e901
 @dataclass(frozen=True)

@@ -9,13 +9,13 @@ __all__ = ['pd', 'BalanceError', 'Plan', 'plan_of']
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
-import lazy_loader
 import numpy as np
 
 from ..errors import UserError
+from ..lazy import library
 
 # %% ../../nbs/data/06_plan.ipynb #cdeb2814
-pd = lazy_loader.load("pandas")
+pd = library("pandas")
 
 # %% ../../nbs/data/06_plan.ipynb #5e6b329b
 class BalanceError(UserError):

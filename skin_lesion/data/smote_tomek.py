@@ -10,15 +10,15 @@ __all__ = ['imblearn', 'sklearn', 'STRATEGIES', 'class_neighbours', 'smote_draws
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-import lazy_loader
 import numpy as np
 from tqdm.auto import tqdm
 
 from .gram import Gram, PixelReader, pixel_gram
 from .plan import BalanceError, Plan
+from ..lazy import library
 
 # %% ../../nbs/data/08_smote_tomek.ipynb #2daffbec
-imblearn, sklearn = lazy_loader.load("imblearn"), lazy_loader.load("sklearn")
+imblearn, sklearn = library("imblearn"), library("sklearn")
 
 # %% ../../nbs/data/08_smote_tomek.ipynb #76d7a3a2
 def class_neighbours(

@@ -11,12 +11,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import lazy_loader
-
 from ..errors import UserError, nearest
+from ..lazy import library
 
 # %% ../../nbs/models/00_backbones.ipynb #d22f8e61
-keras = lazy_loader.load("keras")
+keras = library("keras")
 
 # %% ../../nbs/models/00_backbones.ipynb #c9abd0b7
 CAFFE_MEAN = (103.939, 116.779, 123.68)
