@@ -58,6 +58,9 @@ class Task:
         if unknown := sorted(named - set(self.classes)):
             raise UserError(f"task {self.name}: {', '.join(unknown)} is no class; they are {', '.join(self.classes)}")
 
+    def __repr__(self) -> str:
+        return f"<Task {self.name}: {self.title}, {self.num_classes} classes>"
+
     @property
     def num_classes(self) -> int:
         "The number of classes."

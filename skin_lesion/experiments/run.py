@@ -22,19 +22,19 @@ from ..data.plan import Plan
 from ..data.synth import synthetic_data
 from ..data.tasks import ISIC2017
 from ..errors import UserError, counted
-from ..evaluation.estimates import STORED
 from .claim import claim_folder, differences, fingerprints, is_finished, model_file
 from .claim import plan_fingerprint, read_config, read_history, run_facts, silent
 from .dataset import Dataset, experiment_data, training_plan
 from .experiment import SMOKE_NOTE, Experiment, override, shrink
 from .folder import write_run
 from .registry import check_runnable, get_experiment, resolve_experiment
+from .results import read_report
 from ..files import write_json
 from ..models.barata import barata_classifier
 from ..models.files import load_model
 from ..models.losses import make_loss, make_path_loss
 from ..models.backbones import resnet_classifier
-from ..reading import check_form, read_json, read_text
+from ..reading import read_text
 from ..training.devices import pick_devices, pick_strategy
 from ..training.fit import Schedule, fit, pick_precision, precision
 from ..training.resume import Checkpoint, Checkpoints
@@ -90,9 +90,6 @@ class Run:
         for path in sorted(self.folder.glob("*.png")):
             display(Image(filename=str(path), width=640))
 
-# %% ../../nbs/experiments/07_run.ipynb #8414e4af
-REPORT = {"run": {"experiment": str}, "test": {"primary": str, "metrics": {...: STORED}}, "notes": ([str], None)}
-
 # %% ../../nbs/experiments/07_run.ipynb #7cfdf351
 def load_run(
     folder: str | Path, # of a finished run
@@ -100,8 +97,7 @@ def load_run(
     "Open a finished run; raises `UserError` where something is missing."
     folder = Path(folder)
     try:
-        report, history = read_json(folder / "report.json", REPORT), read_history(folder)
-        check_form(report["test"]["metrics"], {report["test"]["primary"]: STORED}, folder / "report.json")
+        report, history = read_report(folder), read_history(folder)
         return Run(folder, report, history, load_model(model_file(folder)))
     except (OSError, ValueError) as error:
         mend = "repeat=True (--repeat) runs it again"

@@ -61,13 +61,13 @@ def _named(experiments: Sequence[str | Experiment]) -> Iterator[Experiment]:
 # %% ../../nbs/experiments/12_study.ipynb #6798b74a
 def run_names(
     experiments: Sequence[Experiment], # of a study
-) -> list[str]: # such as 'G1.1 lr=0.0003 seed=1 fold=2/5'
+) -> list[str]: # such as 'G1.1 lr=0.0003 fold=2/5 seed=1'
     "Name each run by its experiment and the fields in which runs of this experiment differ."
     names = []
     for experiment, fields in zip(experiments, differing_fields(experiments)):
-        words = [f"{name}={text}" for name, text in fields.items() if name not in ("profile", "folds", "fold")]
-        rounds = [f"fold={experiment.fold}/{experiment.folds}"] if "fold" in fields else []
-        names.append(" ".join([experiment.id, *words, *rounds]))
+        texts = fields | ({"fold": f"{experiment.fold}/{experiment.folds}"} if "fold" in fields else {})
+        words = [f"{name}={text}" for name, text in texts.items() if name not in ("profile", "folds")]
+        names.append(" ".join([experiment.id, *words]))
     return names
 
 # %% ../../nbs/experiments/12_study.ipynb #6796cb37
