@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .gram import Gram, PixelReader, feature_gram, pixel_gram
-from .plan import BalanceError, Plan, plan_of
+from .plan import BalanceError, Plan
 from .smote_tomek import plan_from_gram, wanted_counts
 from ..lazy import library
 

@@ -16,7 +16,7 @@ import pandas as pd
 
 from .sources import IsicDataError, image_ids, is_hidden, is_image, list_files, list_images, open_zip
 from .tables import ID_COLUMNS, find_columns, read_csv
-from .tasks import ISIC2017, ISIC2018, SPLITS, TASKS, Task
+from .tasks import SPLITS, TASKS, Task
 from ..reading import existing_file, existing_path
 
 # %% ../../nbs/data/03_isic.ipynb #ea163d26

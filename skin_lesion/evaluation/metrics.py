@@ -7,7 +7,7 @@ __all__ = ['METRICS', 'ratio', 'mean_defined', 'balanced_accuracy', 'Ranking', '
            'Weighted', 'Metric', 'task_metrics', 'compared_metrics', 'figures', 'figures_once']
 
 # %% ../../nbs/evaluation/01_metrics.ipynb #90ae92bf
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 

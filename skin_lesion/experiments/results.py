@@ -41,7 +41,7 @@ REPORT = {
 }
 CONFIG = {"experiment": dict, "commit": (str, None)}
 
-# %% ../../nbs/experiments/02_results.ipynb #9aa8cd38
+# %% ../../nbs/experiments/02_results.ipynb #47337b49
 def read_report(
     folder: Path, # of a finished run
 ) -> dict[str, Any]: # what `report.json` says
@@ -50,7 +50,7 @@ def read_report(
     check_form(report["test"]["metrics"], {report["test"]["primary"]: STORED}, folder / "report.json")
     return report
 
-# %% ../../nbs/experiments/02_results.ipynb #a3024877
+# %% ../../nbs/experiments/02_results.ipynb #e668aac1
 def result_row(
     folder: str | Path, # of a finished run
     data: str | None = None, # how to name the data; None is what the report says
