@@ -30,7 +30,7 @@ def counted(
     "A number and its noun in accord, for messages."
     return f"{number} {noun if number == 1 else nouns or noun + 's'}"
 
-
+# %% ../nbs/errors.ipynb #bdc89ccd
 def verb(
     number: int, # of things
     one: str = "is", # said of a single one

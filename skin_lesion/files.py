@@ -19,6 +19,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, TextIO
 
+# %% ../nbs/files.ipynb #a523bd58
 try:
     import fcntl
 except ImportError: # Windows
@@ -35,7 +36,9 @@ AWAY = "the folder or its disk is away; connect it again (on Colab, mount the Dr
 IN_THE_WAY = "a file stands where a folder must be; move it away, then start the same command again"
 
 # %% ../nbs/files.ipynb #bad6a029
-ADVICE = dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, None), ROOM) | dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), CLOSED)
+ADVICE = dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, None), ROOM) | dict.fromkeys(
+    (errno.EROFS, errno.EACCES, errno.EPERM), CLOSED
+)
 ADVICE |= dict.fromkeys((errno.EEXIST, errno.ENOTDIR), IN_THE_WAY) | {errno.ENAMETOOLONG: "give it a shorter name"}
 
 
@@ -51,7 +54,7 @@ class WriteError(UserError):
         self.reason = error.strerror or str(error).partition("\n")[0]
         super().__init__(f"{path}: cannot be written ({self.reason}); {ADVICE.get(error.errno, AWAY)}")
 
-
+# %% ../nbs/files.ipynb #63b21b06
 @contextmanager
 def writing(
     path: str | Path, # what is written, for the message
@@ -84,7 +87,9 @@ def check_target(
         if path.is_dir():
             raise UserError(f"{path}: is a folder; name a file in it")
         if path.is_symlink():
-            raise UserError(f"{path}: is a link to {os.readlink(path)}; name the file that it leads to, or delete the link")
+            raise UserError(
+                f"{path}: is a link to {os.readlink(path)}; name the file that it leads to, or delete the link"
+            )
         if path.exists() and not path.is_file():
             raise UserError(f"{path}: is a device or a pipe, which would be replaced by a file; name a file")
         there = next(parent for parent in path.absolute().parents if parent.exists())
@@ -95,7 +100,7 @@ def check_target(
         if path.exists():
             _refuse_input(path, inputs)
 
-
+# %% ../nbs/files.ipynb #ad3dfa92
 def _refuse_input(path: Path, inputs: Iterable[str | Path | None]) -> None:
     for other in map(Path, filter(None, inputs)):
         inside = path.suffix.lower() in IMAGE_SUFFIXES and other.resolve() in path.resolve().parents
@@ -130,7 +135,7 @@ def remove_parts(
 class LockError(UserError):
     "A folder in use by another process."
 
-
+# %% ../nbs/files.ipynb #0c8d89e7
 @contextmanager
 def locked(
     folder: str | Path, # which is there
@@ -161,7 +166,9 @@ def _take_lock(path: Path, doing: str, wait: bool, looks: int = 1000) -> TextIO:
             with file:
                 file.seek(0)
                 owner = file.read() or "another process"
-            raise LockError(f"{path.parent}: {owner} is {doing}; wait until it ends, or stop it and start again") from error
+            raise LockError(
+                f"{path.parent}: {owner} is {doing}; wait until it ends, or stop it and start again"
+            ) from error
         except OSError: # a file system without locks
             break
         with suppress(FileNotFoundError):
@@ -184,7 +191,7 @@ def write_text(
     with atomic_path(path) as part:
         part.write_text(readable(text), encoding="utf-8")
 
-
+# %% ../nbs/files.ipynb #36e3ac09
 def write_json(
     path: str | Path, # the file to write
     content: object, # anything JSON can hold; NaN is refused, use None

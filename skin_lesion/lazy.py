@@ -19,7 +19,7 @@ class _Library:
     def __getattr__(self, name: str) -> Any:
         return getattr(importlib.import_module(self._name), name)
 
-
+# %% ../nbs/lazy.ipynb #c23598f9
 def library(
     name: str, # such as 'keras'
 ) -> Any: # has the attributes of the library

@@ -28,7 +28,7 @@ def existing_file(
     what = "is a folder" if path.is_dir() else "is no file" if path.exists() else "no such file"
     raise error(f"{path}: {what}" + (f"; give {expected}" if expected else ""))
 
-
+# %% ../nbs/reading.ipynb #04c0ec33
 def existing_path(
     path: str | Path, # as the user gave it
     expected: str = "", # what to give instead
@@ -94,7 +94,7 @@ def read_json(
         raise _damaged(path, "nested too deeply")
     return check_form(found, form, path) if form is not None else found
 
-
+# %% ../nbs/reading.ipynb #6a5f52a5
 def _no_number(name: str) -> None:
     raise ValueError(f"{name} is no number")
 
@@ -102,7 +102,12 @@ def _no_number(name: str) -> None:
 def _depth(found: Any) -> int:
     "Levels of nesting, counted without recursion."
     level, depth = [found], 0
-    while level := [member for one in level if isinstance(one, dict | list) for member in (one.values() if isinstance(one, dict) else one)]:
+    while level := [
+        member
+        for one in level
+        if isinstance(one, dict | list)
+        for member in (one.values() if isinstance(one, dict) else one)
+    ]:
         depth += 1
     return depth
 
@@ -117,19 +122,33 @@ def check_form(
         raise _damaged(path, wrong)
     return found
 
-
+# %% ../nbs/reading.ipynb #381b6db1
 def _misfit(found: Any, form: Any, where: str) -> str | None:
     "What does not fit, or None."
     match form:
         case tuple():
             wrong = [_misfit(found, one, where) for one in form]
-            return None if None in wrong else next((w for w in wrong if not w.startswith(f"{where or 'it'} is ")), wrong[0])
+            return (
+                None
+                if None in wrong
+                else next((w for w in wrong if not w.startswith(f"{where or 'it'} is ")), wrong[0])
+            )
         case list():
-            parts = [(f"{where}[{k}]", one, form[0]) for k, one in enumerate(found)] if isinstance(found, list) else None
+            parts = (
+                [(f"{where}[{k}]", one, form[0]) for k, one in enumerate(found)] if isinstance(found, list) else None
+            )
         case dict():
             fits = isinstance(found, dict)
-            names = dict.fromkeys([*(found if ... in form else ()), *(name for name in form if name is not ...)]) if fits else ()
-            parts = [(f"{where}.{name}".lstrip("."), found.get(name), form.get(name, form.get(...))) for name in names] if fits else None
+            names = (
+                dict.fromkeys([*(found if ... in form else ()), *(name for name in form if name is not ...)])
+                if fits
+                else ()
+            )
+            parts = (
+                [(f"{where}.{name}".lstrip("."), found.get(name), form.get(name, form.get(...))) for name in names]
+                if fits
+                else None
+            )
         case _:
             parts = [] if _is_a(found, form) else None
     if parts is None:
@@ -148,7 +167,14 @@ def _is_a(found: Any, form: Any) -> bool:
     return isinstance(found, form)
 
 # %% ../nbs/reading.ipynb #3ac3cd59
-_NAMES = {dict: "an object", list: "a list", str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
+_NAMES = {
+    dict: "an object",
+    list: "a list",
+    str: "a text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+}
 
 
 def _kind(found: Any) -> str:
@@ -170,7 +196,9 @@ def read_table(
 
     content = StringIO(read_text(path))
     try:
-        table = pd.read_csv(content, float_precision="round_trip", **({"dtype": str, "keep_default_na": False} if text else {}))
+        table = pd.read_csv(
+            content, float_precision="round_trip", **({"dtype": str, "keep_default_na": False} if text else {})
+        )
     except (ValueError, OverflowError) as error:
         raise _damaged(path, f"no table: {error}") from error
     missing = [name for name in (*numbers, *words) if name not in table]

@@ -27,7 +27,7 @@ def read_examples(
         pixels[mixed] += share * (images[plan.b[rows[mixed]]].astype(np.float32) - pixels[mixed])
     return pixels
 
-
+# %% ../../nbs/data/14_pipeline.ipynb #02e8f8b2
 def train_batches(
     plan: Plan, # the training examples
     images: np.ndarray, # (n, S, S, 3) uint8 cache, array or memory map

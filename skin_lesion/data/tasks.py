@@ -17,6 +17,7 @@ from ..errors import UserError, nearest
 @dataclass(frozen=True)
 class Task:
     "One classification challenge, as published."
+
     name: str # how people call it and its folder, such as '2018'
     title: str # for headings
     classes: tuple[str, ...] # label k is `classes[k]`
@@ -44,9 +45,15 @@ class Task:
     copies: tuple[tuple[str, str], ...] = () # the same image under two ids, in an earlier and a later official split
     checksums: dict[str, str] = field(default_factory=dict) # file -> "md5:…", where one is known
     spellings: dict[str, tuple[str, ...]] = field(default_factory=dict) # class -> its other names in ground truths
-    other_images: dict[str, tuple[str, ...]] = field(default_factory=dict) # split -> zips or folders, without suffix, in which others give it
-    other_truth: dict[str, tuple[str, ...]] = field(default_factory=dict) # split -> tables, without suffix, in which others give the diagnoses
-    small_size: tuple[int, int] | None = None # width and height, in pixels, of the reduced copies that the analyses were written on
+    other_images: dict[str, tuple[str, ...]] = field(
+        default_factory=dict
+    ) # split -> zips or folders, without suffix, in which others give it
+    other_truth: dict[str, tuple[str, ...]] = field(
+        default_factory=dict
+    ) # split -> tables, without suffix, in which others give the diagnoses
+    small_size: tuple[int, int] | None = (
+        None # width and height, in pixels, of the reduced copies that the analyses were written on
+    )
 
     def __post_init__(self):
         tree = self.taxonomy or Taxonomy(self.classes)
@@ -94,7 +101,7 @@ def task_data(
     own = {"taxonomy": task.taxonomy.data(), "unscored": sorted(task.unscored)}
     return {one.name: own.get(one.name, getattr(task, one.name)) for one in fields(Task)}
 
-
+# %% ../../nbs/data/00_tasks.ipynb #2c906d8d
 def task_from(
     data: dict[str, Any], # from `task_data`, perhaps by way of JSON
 ) -> Task:
@@ -201,7 +208,10 @@ ISIC2018 = Task(
     unscored=frozenset({"ISIC_0035068"}),
     groups="ISIC2018_Task3_Training_LesionGroupings.csv",
     spellings={"AKIEC": ("AK",)},
-    other_images={"train": ("HAM10000_images_part_1", "HAM10000_images_part_2"), "test": ("ISIC2018_Task3_Test_Images",)},
+    other_images={
+        "train": ("HAM10000_images_part_1", "HAM10000_images_part_2"),
+        "test": ("ISIC2018_Task3_Test_Images",),
+    },
     other_truth={"train": ("HAM10000_metadata",)},
 )
 

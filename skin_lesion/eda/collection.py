@@ -44,7 +44,13 @@ def is_official(
     if set(task.counts) == {"train"}:
         others = {task.images[split] for split in ("val", "test")}
         from_train = ~dataset.index["source"].map(lambda source: Path(source).name).isin(others)
-        counts = dataset.index[from_train].groupby("label").size().reindex(range(task.num_classes), fill_value=0).to_frame("train")
+        counts = (
+            dataset.index[from_train]
+            .groupby("label")
+            .size()
+            .reindex(range(task.num_classes), fill_value=0)
+            .to_frame("train")
+        )
     return not dataset.synthetic and all(tuple(counts[split]) == official for split, official in task.counts.items())
 
 # %% ../../nbs/eda/00_collection.ipynb #e50ea9dd
@@ -58,14 +64,18 @@ def is_copy(
 # %% ../../nbs/eda/00_collection.ipynb #0000000a
 def known_shares(
     index: pd.DataFrame, # from `read_index`, with splits
-) -> pd.DataFrame: # splits down; columns images, age, sex, site, lesion: share of the images for which it is known, 0 … 1
+) -> (
+    pd.DataFrame
+): # splits down; columns images, age, sex, site, lesion: share of the images for which it is known, 0 … 1
     "How much is known of the patients in each split."
-    known = pd.DataFrame({"age": index["age"].notna(), **{name: index[name] != "" for name in ("sex", "site", "lesion")}})
+    known = pd.DataFrame(
+        {"age": index["age"].notna(), **{name: index[name] != "" for name in ("sex", "site", "lesion")}}
+    )
     shares = known.groupby(index["split"], sort=False).mean()
     shares.insert(0, "images", index["split"].value_counts())
     return shares.rename_axis(None)
 
-
+# %% ../../nbs/eda/00_collection.ipynb #58f7452d
 def one_per_lesion(
     index: pd.DataFrame, # from `read_index`
 ) -> pd.DataFrame: # the first image of each lesion; an image without a known lesion counts as a lesion of its own
@@ -78,7 +88,9 @@ def shares_by_class(
     column: str, # such as "sex"; "" counts as not known
     task: Task, # gives the class names
     most: int = 8, # values with a column of their own; the rarer ones share "other"
-) -> pd.DataFrame: # classes down, values across, the most frequent first, then "other" and "not known": number of images
+) -> (
+    pd.DataFrame
+): # classes down, values across, the most frequent first, then "other" and "not known": number of images
     "Count the values of a column in each class."
     values = index[column].replace("", "not known")
     frequent = values[values != "not known"].value_counts().index[:most]
@@ -101,7 +113,7 @@ def confirmation(
             return known.reindex(dataset.index["image"]).fillna("").reset_index(drop=True)
     return pd.Series("", index=range(len(dataset.index)))
 
-
+# %% ../../nbs/eda/00_collection.ipynb #20d17166
 def giveaway(
     counts: pd.DataFrame, # classes down, values of one column across: number of images
 ) -> float: # 1 / classes for a column that tells nothing, 1 for one that tells all

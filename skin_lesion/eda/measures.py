@@ -36,7 +36,7 @@ def image_sizes(
                     bar.update()
     return pd.DataFrame(sizes, columns=["width", "height"])
 
-
+# %% ../../nbs/eda/01_measures.ipynb #06d30b94
 def _header_size(archive: zipfile.ZipFile, member: str) -> tuple[int, int]:
     try:
         with archive.open(member) as file, Image.open(file, formats=("JPEG", "PNG")) as header:
@@ -64,7 +64,7 @@ def to_lab(
     "Convert sRGB to CIELAB (CIE 1976)."
     return cv2.cvtColor(image.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
 
-
+# %% ../../nbs/eda/01_measures.ipynb #717d153a
 def sharpness(
     image: np.ndarray, # (H, W, 3) uint8 RGB
 ) -> float: # grey values squared, 0 for an even image
@@ -84,7 +84,9 @@ def measure_images(
         lab = to_lab(image)
         lightness, redness, yellowness = lab.mean(axis=(0, 1), dtype=np.float64)
         light = lab[..., 0]
-        rows.append((lightness, redness, yellowness, light.std(dtype=np.float64), sharpness(image), light[corner].mean()))
+        rows.append(
+            (lightness, redness, yellowness, light.std(dtype=np.float64), sharpness(image), light[corner].mean())
+        )
     return pd.DataFrame(rows, columns=list(MEASURES))
 
 # %% ../../nbs/eda/01_measures.ipynb #0000000e
@@ -93,7 +95,9 @@ def class_moments(
     labels: np.ndarray, # (n,) class numbers
     num_classes: int, # C
     progress: bool = True, # show a bar
-) -> tuple[np.ndarray, np.ndarray]: # mean and standard deviation of each pixel, (C, S, S, 3) float32; NaN without images
+) -> tuple[
+    np.ndarray, np.ndarray
+]: # mean and standard deviation of each pixel, (C, S, S, 3) float32; NaN without images
     "Mean image and standard deviation of each class."
     sums, squares = np.zeros((2, num_classes, *images.shape[1:]))
     counts = np.bincount(labels, minlength=num_classes)[:, None, None, None]

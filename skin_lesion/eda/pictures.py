@@ -29,7 +29,7 @@ def pick_samples(
     candidates = [rows[labels[rows] == label] for label in range(num_classes)]
     return [rng.choice(own, min(columns, len(own)), replace=False) for own in candidates]
 
-
+# %% ../../nbs/eda/04_pictures.ipynb #39d2a86e
 def plot_class_samples(
     images: np.ndarray, # (n, S, S, 3) uint8
     samples: list[np.ndarray], # from `pick_samples`
@@ -38,7 +38,12 @@ def plot_class_samples(
     "A row of samples for each class."
     columns = max(len(row) for row in samples)
     words = max(len(word) for label in task.labels for word in label.split())
-    with style(len(samples), columns, (1.1 * columns + 0.3 + 0.1 * words, 1.1 * len(samples) + 0.1), gridspec_kw={"wspace": 0.03, "hspace": 0.03}) as (fig, axes):
+    with style(
+        len(samples),
+        columns,
+        (1.1 * columns + 0.3 + 0.1 * words, 1.1 * len(samples) + 0.1),
+        gridspec_kw={"wspace": 0.03, "hspace": 0.03},
+    ) as (fig, axes):
         _tighten(fig)
         for name, chosen, row in zip(task.labels, samples, axes):
             for ax, number in zip(row, list(chosen) + [None] * (columns - len(chosen))):

@@ -24,7 +24,7 @@ def leaked_share(
     outside[groups[~held]] = True
     return float(outside[groups[held]].mean())
 
-
+# %% ../../nbs/eda/02_repeats.ipynb #f7fa7f24
 def random_split_leaks(
     groups: np.ndarray, # (n,) group number of each image, from `lesion_groups`
     fraction: float = 0.2, # of the images in the test part
@@ -60,7 +60,7 @@ def identical_pairs(
 def _pairs(rows: list[int]) -> list[tuple[int, int]]:
     return [(a, b) for k, a in enumerate(rows) for b in rows[k + 1 :]]
 
-
+# %% ../../nbs/eda/02_repeats.ipynb #67b0d9bb
 def describe_pairs(
     pairs: pd.DataFrame, # first, second: row numbers; perhaps more columns
     task: Task, # of the first image
@@ -72,7 +72,11 @@ def describe_pairs(
     other, other_task = index if other is None else other, other_task or task
     a, b = index.iloc[pairs["first"]].reset_index(drop=True), other.iloc[pairs["second"]].reset_index(drop=True)
     table = pd.DataFrame({"first": a["image"], "in": a["split"], "class": [task.labels[k] for k in a["label"]]})
-    table["second"], table["also in"], table["its class"] = b["image"], b["split"], [other_task.labels[k] for k in b["label"]]
+    table["second"], table["also in"], table["its class"] = (
+        b["image"],
+        b["split"],
+        [other_task.labels[k] for k in b["label"]],
+    )
     unknown = (a["lesion"] == "") | (b["lesion"] == "")
     table["same lesion"] = np.where(unknown, "not known", np.where(a["lesion"] == b["lesion"], "yes", "no"))
     return table.join(pairs.drop(columns=["first", "second"]).reset_index(drop=True))
@@ -86,12 +90,15 @@ def thumbnails(
     images: np.ndarray, # (n, S, S, 3) uint8 RGB
 ) -> np.ndarray: # (n, 256) float32 of mean 0 and length 1; 0 for an even image
     "Standardised grey thumbnails, whose dot product is a correlation."
-    small = [cv2.resize(cv2.cvtColor(i, cv2.COLOR_RGB2GRAY), (THUMBNAIL, THUMBNAIL), interpolation=cv2.INTER_AREA) for i in images]
+    small = [
+        cv2.resize(cv2.cvtColor(i, cv2.COLOR_RGB2GRAY), (THUMBNAIL, THUMBNAIL), interpolation=cv2.INTER_AREA)
+        for i in images
+    ]
     grey = np.stack(small).reshape(len(images), -1).astype(np.float32)
     grey -= grey.mean(axis=1, keepdims=True)
     return grey / np.maximum(np.linalg.norm(grey, axis=1, keepdims=True), 1e-6)
 
-
+# %% ../../nbs/eda/02_repeats.ipynb #4111a8dd
 def similar_pairs(
     first: np.ndarray, # (n, d), from `thumbnails`
     second: np.ndarray | None = None, # (k, d); None: pairs within the first
@@ -107,7 +114,9 @@ def similar_pairs(
         a, b = np.nonzero(products >= threshold)
         keep = a + start < b if within else np.ones(len(a), bool)
         found.append(np.column_stack([a[keep] + start, b[keep], products[a[keep], b[keep]]]))
-    table = pd.DataFrame(np.concatenate(found), columns=["first", "second", "correlation"]).astype({"first": int, "second": int})
+    table = pd.DataFrame(np.concatenate(found), columns=["first", "second", "correlation"]).astype(
+        {"first": int, "second": int}
+    )
     return table.sort_values("correlation", ascending=False, kind="stable", ignore_index=True)
 
 # %% ../../nbs/eda/02_repeats.ipynb #00000014

@@ -14,7 +14,12 @@ VERSION = "1.0"
 
 def _object(properties: dict[str, Any], required: list[str] | None = None, **more: Any) -> dict[str, Any]:
     "The schema of an object; all its properties are required unless said otherwise."
-    return {"type": "object", "properties": properties, "required": list(properties) if required is None else required, **more}
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties) if required is None else required,
+        **more,
+    }
 
 
 def _map(values: dict[str, Any]) -> dict[str, Any]:
@@ -24,7 +29,7 @@ def _map(values: dict[str, Any]) -> dict[str, Any]:
 def _list(items: dict[str, Any]) -> dict[str, Any]:
     return {"type": "array", "items": items}
 
-
+# %% ../../nbs/evaluation/09_schema.ipynb #5f7fc243
 _TEXT, _COUNT, _NUMBER = {"type": "string"}, {"type": "integer", "minimum": 0}, {"type": ["number", "null"]}
 _FIGURE = {"$ref": "#/$defs/figure"}
 _UNDEFINED = _list(_object({"metric": _TEXT, "class": {"type": ["string", "null"]}, "reason": _TEXT}))
@@ -36,7 +41,12 @@ _PART = _object(
         "lesions": {"type": ["integer", "null"]},
         "primary": {"enum": ["mean_auc", "balanced_accuracy"]},
         "metrics": _map(_FIGURE),
-        "classes": _map(_object({"support": _COUNT} | {name: _FIGURE for name in ("sensitivity", "specificity", "precision", "f1", "auc")})),
+        "classes": _map(
+            _object(
+                {"support": _COUNT}
+                | {name: _FIGURE for name in ("sensitivity", "specificity", "precision", "f1", "auc")}
+            )
+        ),
         "confusion_matrix": _list(_list(_COUNT)),
         "hierarchy": _object(
             {
@@ -53,14 +63,44 @@ _PART = _object(
         ),
         "operating_points": _list(_object({"class": _TEXT, "sensitivity": {"type": "number"}, "specificity": _FIGURE})),
         "official": _object(
-            {"scorer": _TEXT, "metric": _TEXT, "overall": _NUMBER, "categories": _map(_map(_NUMBER)), "undefined": _UNDEFINED}
+            {
+                "scorer": _TEXT,
+                "metric": _TEXT,
+                "overall": _NUMBER,
+                "categories": _map(_map(_NUMBER)),
+                "undefined": _UNDEFINED,
+            }
         ),
         "undefined": _UNDEFINED,
         "conventions": _map(_TEXT),
-        "calibration": _object({"bins": _COUNT, "temperature": _NUMBER, "before": _SCORES, "after": {"anyOf": [_SCORES, {"type": "null"}]}}),
-        "groups": _map(_map(_object({"n": _COUNT, "classes": _COUNT, "balanced_accuracy": _FIGURE, "melanoma_auc": _FIGURE, "reason": {"type": ["string", "null"]}}))),
+        "calibration": _object(
+            {"bins": _COUNT, "temperature": _NUMBER, "before": _SCORES, "after": {"anyOf": [_SCORES, {"type": "null"}]}}
+        ),
+        "groups": _map(
+            _map(
+                _object(
+                    {
+                        "n": _COUNT,
+                        "classes": _COUNT,
+                        "balanced_accuracy": _FIGURE,
+                        "melanoma_auc": _FIGURE,
+                        "reason": {"type": ["string", "null"]},
+                    }
+                )
+            )
+        ),
     },
-    required=["n", "lesions", "primary", "metrics", "classes", "confusion_matrix", "hierarchy", "operating_points", "official"]
+    required=[
+        "n",
+        "lesions",
+        "primary",
+        "metrics",
+        "classes",
+        "confusion_matrix",
+        "hierarchy",
+        "operating_points",
+        "official",
+    ]
     + ["undefined", "conventions"],
 )
 

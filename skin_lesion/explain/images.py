@@ -15,17 +15,26 @@ import pandas as pd
 from tqdm.auto import tqdm
 
 from ..data.sources import left_out_note
+from ..data.taxonomy import describe_paths
 from ..errors import UserError, counted, verb
 from ..evaluation.plots import save_figure
 from .gallery import PER_ROW, gallery_items, plot_gallery
 from .gradcam import Explanation, GradCAM
 from .heat import enlarge, overlay, sheet
 from .network import SCORINGS, ExplainError, Network, network_notices, open_network
-from .outputs import GALLERY, SETTINGS, MapFolder, fingerprint, list_inputs, open_folder, write_maps, write_steps
+from skin_lesion.explain.outputs import (
+    GALLERY,
+    SETTINGS,
+    MapFolder,
+    fingerprint,
+    list_inputs,
+    open_folder,
+    write_maps,
+    write_steps,
+)
 from ..files import check_target, locked, make_folder, remove_parts
 from ..models.classifier import doubts, scaling_hint
 from ..models.photographs import Photographs, failure
-from ..data.taxonomy import describe_paths
 
 # %% ../../nbs/explain/04_images.ipynb #00000005
 def path_sheet(
@@ -44,10 +53,12 @@ def path_sheet(
     labels = [f"{k}. {node} {p:.2f}" for k, (node, p) in enumerate(zip(tree.paths[name], likely), 1)]
     rows = [[(image, "photograph"), *zip(drawn(explanation.steps), labels)]]
     if np.ptp(explanation.attention[row, 0]) > 0:
-        rows.append([(None, ""), *zip(drawn(explanation.attention), [f"{k}. attention" for k in range(1, len(likely) + 1)])])
+        rows.append(
+            [(None, ""), *zip(drawn(explanation.attention), [f"{k}. attention" for k in range(1, len(likely) + 1)])]
+        )
     return sheet(rows)
 
-
+# %% ../../nbs/explain/04_images.ipynb #0ec6ce96
 def _step_probabilities(network: Network, explanation: Explanation, row: int) -> list[float]:
     "The probability of each answer on the path, given the answer before."
     members = network.taxonomy.members(network.classes)
@@ -58,7 +69,10 @@ def _step_probabilities(network: Network, explanation: Explanation, row: int) ->
 # %% ../../nbs/explain/04_images.ipynb #00000008
 def explain_images(
     model: Any, # a `.h5` or `.keras` file, a loaded Keras model, or a `Network`
-    images: str | Path | Iterable[str | Path] | pd.DataFrame, # image, folder (searched to the bottom) or zip; or several; or from `list_inputs`
+    images: str
+    | Path
+    | Iterable[str | Path]
+    | pd.DataFrame, # image, folder (searched to the bottom) or zip; or several; or from `list_inputs`
     out: str | Path, # folder of the results; made when missing
     class_name: str | None = None, # explain this class; None: the predicted one of each image
     layer: str | None = None, # whose feature map; None: the last one
@@ -67,13 +81,22 @@ def explain_images(
     trust: bool = False, # run code from the model file, such as a Lambda layer
     custom_objects: Mapping[str, Any] | None = None, # name -> class or function that the model needs beside Keras'
     batch_size: int = 32, # images per step
-    image_size: int | tuple[int, int] | None = None, # side, or height and width, in pixels, of a model that takes any; None: 224
+    image_size: int
+    | tuple[int, int]
+    | None = None, # side, or height and width, in pixels, of a model that takes any; None: 224
     overwrite: bool = False, # begin anew in a folder that holds results
     progress: bool = True, # a bar, how the scores were had, and what to doubt
 ) -> pd.DataFrame: # one row per image: image, explained, probability, predicted, confidence, empty; of a hierarchical model also its path
     "Write Grad-CAM files for images, `gradcam.csv` and `gallery.png`; finished images are skipped; raises `UserError`, where another process writes there `LockError`."
     table = images if isinstance(images, pd.DataFrame) else list_inputs(images, out)
-    opening = {"layer": layer, "classes": classes, "scaling": scaling, "trust": trust, "custom_objects": custom_objects, "image_size": image_size}
+    opening = {
+        "layer": layer,
+        "classes": classes,
+        "scaling": scaling,
+        "trust": trust,
+        "custom_objects": custom_objects,
+        "image_size": image_size,
+    }
     network = _as_opened(model, opening) if isinstance(model, Network) else open_network(model, **opening)
     wanted = None if class_name is None else network.class_number(class_name)
     settings = {
@@ -111,7 +134,9 @@ def explain_images(
 def _as_opened(network: Network, opening: dict[str, Any]) -> Network:
     "Refuse options that come too late."
     if given := [name for name, value in opening.items() if value and (name, value) != ("scaling", "raw")]:
-        raise ExplainError(f"{network.name} is open already, so {', '.join(given)} would change nothing; give this to open_network")
+        raise ExplainError(
+            f"{network.name} is open already, so {', '.join(given)} would change nothing; give this to open_network"
+        )
     return network
 
 
@@ -123,15 +148,21 @@ def _doubts(network: Network, records: pd.DataFrame) -> list[str]:
         said.append(f"{empty} of {counted(len(records), 'map')} {verb(empty)} empty, without any heat{hint}")
     return said
 
-
-def _explain_all(explain: GradCAM, todo: pd.DataFrame, folder: MapFolder, wanted: int | None, progress: bool) -> dict[str, str]:
+# %% ../../nbs/explain/04_images.ipynb #7c35c33d
+def _explain_all(
+    explain: GradCAM, todo: pd.DataFrame, folder: MapFolder, wanted: int | None, progress: bool
+) -> dict[str, str]:
     "Explain in batches; image -> reason, for those that could not be read."
     bar = tqdm(total=len(todo), desc="Grad-CAM", unit=" images", disable=not (progress and len(todo)))
     with bar, Photographs(todo) as photographs:
         for rows, pixels in photographs.batches(explain.network.sides, explain.batch_size):
             found = explain(pixels, wanted)
             jobs = enumerate(rows.itertuples())
-            written = list(photographs.pool.map(lambda job: _write(folder, explain.network, found, job[0], job[1], photographs), jobs))
+            written = list(
+                photographs.pool.map(
+                    lambda job: _write(folder, explain.network, found, job[0], job[1], photographs), jobs
+                )
+            )
             folder.record(_rows(explain.network, found, rows)[written])
             bar.update(len(rows))
     return photographs.failed
@@ -145,7 +176,13 @@ def _write(folder: MapFolder, network: Network, found: Explanation, k: int, row:
     write_maps(folder.path, row.image, image, enlarge(found.maps[k], *image.shape[:2]))
     if network.taxonomy is not None:
         taken = len(network.taxonomy.paths[network.classes[found.classes[k]]])
-        write_steps(folder.path, row.image, path_sheet(network, found, k, image), found.steps[k, :taken], found.attention[k, :taken])
+        write_steps(
+            folder.path,
+            row.image,
+            path_sheet(network, found, k, image),
+            found.steps[k, :taken],
+            found.attention[k, :taken],
+        )
     return True
 
 # %% ../../nbs/explain/04_images.ipynb #21ab8a6a
@@ -163,5 +200,7 @@ def _rows(network: Network, found: Explanation, images: pd.DataFrame) -> pd.Data
         "crc": images["crc"].to_numpy(),
     }
     if network.taxonomy is not None:
-        rows["path"], rows["path_probabilities"] = describe_paths(network.taxonomy, network.classes, found.probabilities, found.classes)
+        rows["path"], rows["path_probabilities"] = describe_paths(
+            network.taxonomy, network.classes, found.probabilities, found.classes
+        )
     return pd.DataFrame(rows)

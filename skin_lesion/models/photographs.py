@@ -58,11 +58,16 @@ class Photographs:
         self,
         size: Size, # side, or height and width, in pixels
         batch_size: int, # images
-    ) -> Iterator[tuple[pd.DataFrame, np.ndarray]]: # rows of the table that could be read, and their pixels, uint8 (B, height, width, 3)
+    ) -> Iterator[
+        tuple[pd.DataFrame, np.ndarray]
+    ]: # rows of the table that could be read, and their pixels, uint8 (B, height, width, 3)
         "All images in the order of the table, one batch decoded ahead."
         ahead = None
         for start in [*range(0, len(self.table), batch_size), None]:
-            now, ahead = ahead, None if start is None else self._begin(self.table.iloc[start : start + batch_size], size)
+            now, ahead = (
+                ahead,
+                None if start is None else self._begin(self.table.iloc[start : start + batch_size], size),
+            )
             if now:
                 rows, pixels = now[0], [job.result() for job in now[1]]
                 whole = [image is not None for image in pixels]
