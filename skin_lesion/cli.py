@@ -183,7 +183,7 @@ def predict_command(
     existing_path(images, "an image, a folder of images or a zip")
     load_tensorflow()
     how = {"trust": trust, "classes": split_names(classes), "scaling": scaling, "image_size": size}
-    table = predict.predict_files(model, images, out=out, **how)
+    table = predict.predict_images(model, images, out=out, **how)
     typer.echo(f"{describe(table, 'predicted')}; written to {out}")
 
 # %% ../nbs/cli.ipynb #bc000003

@@ -54,5 +54,5 @@ class UserError(ValueError):
     "Something that the user can mend; the message is one line that says what and how."
 
     def __str__(self) -> str:
-        "The message, with a space for every line break or other control character and all bytes readable, which a file's name or content may bring in."
+        "The message, readable, with a space for every line break or control character that a file's name may bring in."
         return readable(CONTROLS.sub(" ", super().__str__()))

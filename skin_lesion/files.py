@@ -32,7 +32,10 @@ ROOM = "make room there or choose another folder, then start the same command ag
 
 # %% ../nbs/files.ipynb #2297301d
 CLOSED = "choose a folder that can be written"
-AWAY = "the folder or its disk is away; connect it again (on Colab, mount the Drive again), then start the same command again"
+AWAY = (
+    "the folder or its disk is away; connect it again (on Colab, mount the Drive again), then start the "
+    "same command again"
+)
 IN_THE_WAY = "a file stands where a folder must be; move it away, then start the same command again"
 
 # %% ../nbs/files.ipynb #bad6a029
@@ -81,7 +84,7 @@ def check_target(
     path: str | Path, # a file to be written later
     inputs: Iterable[str | Path | None] = (), # files that the same call reads, and folders of images
 ) -> None:
-    "Refuse a path that cannot become a file, or that must stay what it is, before hours of work end there; raises `UserError`."
+    "Refuse a path that cannot become a file, before hours of work end there; raises `UserError`."
     path = Path(path)
     with writing(path):
         if path.is_dir():
@@ -112,7 +115,7 @@ def _refuse_input(path: Path, inputs: Iterable[str | Path | None]) -> None:
 def atomic_path(
     path: str | Path, # the final name, in a folder that is there
 ) -> Iterator[Path]: # a temporary path in the same folder, with the same suffix
-    "Yield a temporary path; rename it to `path` when the block ends well, delete it when it raises. Raises `WriteError`."
+    "Yield a temporary path; rename it when the block ends well, delete it when it raises. Raises `WriteError`."
     path = Path(path)
     check_target(path)
     with writing(path), tempfile.TemporaryDirectory(dir=path.parent, prefix=".part-") as folder:

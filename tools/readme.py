@@ -1,4 +1,4 @@
-"""Write README.md from nbs/index.ipynb, or with --check say whether they differ. Relative links lead from nbs/ there, from the root here."""
+"""Write README.md from nbs/index.ipynb, or with --check say whether they differ; relative links lead from the root."""
 import json
 import re
 import sys

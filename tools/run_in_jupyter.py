@@ -1,4 +1,4 @@
-"""Run notebooks as a user does, in a real Jupyter kernel of this Python; nothing is stored. Stops at no failure, ends with 1 if any failed."""
+"""Run notebooks as a user does, in a real Jupyter kernel of this Python; stores nothing, ends with 1 if any failed."""
 import os
 import sys
 import time
@@ -16,7 +16,8 @@ for path in map(Path, sys.argv[1:]):
     notebook.cells = [cell for cell in notebook.cells if not cell.source.startswith("#| eval: false")]
     start = time.perf_counter()
     try:
-        NotebookClient(notebook, timeout=1800, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}).execute()
+        place = {"metadata": {"path": str(path.parent)}}
+        NotebookClient(notebook, timeout=1800, kernel_name="python3", resources=place).execute()
     except (CellExecutionError, DeadKernelError) as error:
         failed.append(path)
         print(f"{path}: {error}", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""Make the notebook of every experiment that has none; with --renew write the fixed cells of those that are there anew."""
+"""Make the notebook of every experiment that has none; with --renew write the fixed cells of all anew."""
 import sys
 from pathlib import Path
 

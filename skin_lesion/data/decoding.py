@@ -120,7 +120,10 @@ def check_memory(
     "Refuse an image that is too large; raises `IsicDataError`."
     memory = decoding_memory(header, reduction)
     if header.width * header.height > MAX_PIXELS or memory > MAX_MEMORY:
-        claims = f"its header claims {header.width} × {header.height} pixels, which would take {memory / 1e6:,.0f} MB to decode"
+        claims = (
+            f"its header claims {header.width} × {header.height} pixels, which would take "
+            f"{memory / 1e6:,.0f} MB to decode"
+        )
         raise IsicDataError(f"{name} is damaged or too large: {claims}; make it smaller")
     return memory
 
@@ -131,7 +134,8 @@ def check_size(
     "Refuse a size that no network has; raises `IsicDataError`."
     if 3 * sides[0] * sides[1] > MAX_MEMORY:
         raise IsicDataError(
-            f"images of {sides[0]} × {sides[1]} pixels would take {3 * sides[0] * sides[1] / 1e6:,.0f} MB each; take a smaller image_size"
+            f"images of {sides[0]} × {sides[1]} pixels would take {3 * sides[0] * sides[1] / 1e6:,.0f} MB "
+            "each; take a smaller image_size"
         )
 
 # %% ../../nbs/data/06_decoding.ipynb #d1000010
@@ -176,10 +180,10 @@ def _interpolation(
 # %% ../../nbs/data/06_decoding.ipynb #d1000011
 def decode_image(
     data: bytes, # content of a JPEG or PNG file
-    image_size: Size, # S for a square result, (height, width) for another shape, in pixels; None keeps the original size
+    image_size: Size, # S for a square, or (height, width), in pixels; None keeps the original size
     name: str, # how an error message calls the image, such as "ISIC_0000012 in X.zip"
 ) -> np.ndarray: # uint8 (S, S, 3) or (height, width, 3), RGB
-    "Decode an image to 8-bit RGB, turned upright by its EXIF tag; raises `IsicDataError` when it is damaged or too large."
+    "Decode an image to 8-bit RGB, upright by its EXIF tag; a damaged or too large one raises `IsicDataError`."
     wanted = (image_size, image_size) if isinstance(image_size, int) else image_size
     header, needed = read_header(data, name)
     check_size(wanted or (0, 0))

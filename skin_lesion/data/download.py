@@ -114,7 +114,10 @@ def _find_images(task: Task, path: Path, folder: Path) -> int:
     except IsicDataError: # not there, or damaged: then that is the flaw of the truth
         labelled = set()
     if labelled - images:
-        lost = f"{len(labelled - images)} of {len(labelled)} labelled images {verb(len(labelled - images))} not inside, such as {min(labelled - images)}"
+        lost = (
+            f"{len(labelled - images)} of {len(labelled)} labelled images {verb(len(labelled - images))} "
+            f"not inside, such as {min(labelled - images)}"
+        )
         raise IsicDataError(f"{path}: {lost}; it may be the zip of something else")
     return len(images)
 
@@ -178,7 +181,7 @@ def check_files(
     folder: str | Path, # of the downloads
     only: Iterable[str] = SPLITS, # the splits of interest
 ) -> dict[str, str | None]: # official file -> 'missing', `OTHER_VERSION`, or what is damaged, or None
-    "Read every byte of the official files, against their checksums where there are any; raises `UserError` without a folder."
+    "Read every byte of the official files, against known checksums; raises `UserError` without a folder."
     folder = _named(folder)
     if not folder.is_dir():
         raise UserError(f"{folder}: no such folder")
@@ -252,7 +255,8 @@ def _largest(task: Task, name: str) -> int:
 def _announce(task: Task, base_url: str, folder: Path) -> None:
     terms = "non-commercial use only, naming the source" if "NC" in task.licence else "free to use"
     print(
-        f"{task.title} from {public_address(base_url)} into {folder}\nLicence of the images: {task.licence}, {terms}. Please cite:"
+        f"{task.title} from {public_address(base_url)} into {folder}\nLicence of the images: {task.licence}, "
+        f"{terms}. Please cite:"
     )
     print(*(f"  {work}" for work in task.citation), sep="\n")
 
@@ -277,7 +281,9 @@ def _remember(task: Task, path: Path, record: dict[str, Entry]) -> None:
         _write_record(path.parent, record)
 
 # %% ../../nbs/data/11_download.ipynb #24409967
-def _accept(file: str, action: str, source: pooch.Pooch, *, task: Task, folder: Path, record: dict[str, Entry]) -> None:
+def _accept(
+    file: str, _action: str, source: pooch.Pooch, *, task: Task, folder: Path, record: dict[str, Entry]
+) -> None:
     "A processor for pooch: check what came and give it its place."
     path = Path(file)
     try:
@@ -288,7 +294,8 @@ def _accept(file: str, action: str, source: pooch.Pooch, *, task: Task, folder: 
         path.unlink()
         flaw = str(error).removeprefix(f"{path}: ")
         raise UserError(
-            f"{public_address(source.get_url(path.name))}: not the official file: {flaw}. It was not kept; try once more, {BY_HAND}"
+            f"{public_address(source.get_url(path.name))}: not the official file: {flaw}. It was not kept; "
+            f"try once more, {BY_HAND}"
         ) from error
     os.replace(path, folder / path.name)
     record.pop(path.name, None)

@@ -108,9 +108,7 @@ def cells(
     height: int, # pixels
     width: int, # pixels
     spacing: float, # mean distance of two points, pixels
-) -> tuple[
-    np.ndarray, np.ndarray
-]: # both (height, width): distance to the nearest point in units of the spacing; number of that point
+) -> tuple[np.ndarray, np.ndarray]: # (height, width): distance to the nearest point, in spacings; its number
     "Scatter points and tell for each pixel how far the nearest is, and which."
     rows, columns = np.mgrid[0 : height + spacing : spacing, 0 : width + spacing : spacing]
     points = np.stack([rows.ravel(), columns.ravel()]) + rng.uniform(-0.45, 0.45, (2, rows.size)) * spacing

@@ -20,9 +20,7 @@ from .tasks import SPLITS, TASKS, Task
 from ..reading import existing_file, existing_path
 
 # %% ../../nbs/data/03_isic.ipynb #ea163d26
-Named = Mapping[
-    str, str | Path | Iterable[str | Path] | None
-] # split ('train', 'val', 'test') -> file or folder, of images also several
+Named = Mapping[str, str | Path | Iterable[str | Path] | None] # split -> file or folder, of images also several
 
 
 @dataclass(frozen=True)
@@ -121,7 +119,8 @@ def find_images(
             return tuple(parts.values())
         if len(missing) < len(names):
             raise IsicDataError(
-                f"{folder}: {', '.join(missing)} is missing beside the other part of the images; add the zip or the folder"
+                f"{folder}: {', '.join(missing)} is missing beside the other part of the images; add the zip "
+                "or the folder"
             )
     return ()
 
@@ -160,7 +159,8 @@ def read_truth(
             else f"; there are {', '.join(table.columns[:12])}"
         )
         raise IsicDataError(
-            f"{path}: column {', '.join(missing)} is missing; ISIC {task.name} truth has the columns {', '.join(wanted)}{hint}"
+            f"{path}: column {', '.join(missing)} is missing; ISIC {task.name} truth has the columns "
+            f"{', '.join(wanted)}{hint}"
         )
     ids = pd.Series(image_ids(known[task.id_column]), table.index)
     if (ids == "").any():
@@ -206,7 +206,8 @@ def _labels_by_name(task: Task, names: pd.Series, path: str | Path) -> np.ndarra
     if labels.isna().any():
         row = _row(labels.isna())
         raise IsicDataError(
-            f"{path}: row {row} has {DIAGNOSIS}={names[row]!r}; ISIC {task.name} has {', '.join(task.classes)}: remove the row"
+            f"{path}: row {row} has {DIAGNOSIS}={names[row]!r}; ISIC {task.name} has "
+            f"{', '.join(task.classes)}: remove the row"
         )
     return labels.to_numpy(int)
 

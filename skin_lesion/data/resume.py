@@ -48,7 +48,7 @@ class _Dropped(Exception):
 # %% ../../nbs/data/12_resume.ipynb #04955344
 @dataclass(frozen=True)
 class ResumingDownloader:
-    "A downloader for pooch that goes on with a partial file; it raises `UserError` when there is no point in trying on."
+    "A downloader for pooch that goes on with a partial file; raises `UserError` when trying on is vain."
 
     tries: int = 8 # in a row that bring no new byte
     pause: float = 1.0 # seconds after a break, doubled after each further one without a new byte, up to 60
@@ -77,7 +77,8 @@ class ResumingDownloader:
             most = max(most, _size(part))
             if failures >= self.tries:
                 raise UserError(
-                    f"{public_address(url)}: {reason}, {counted(failures, 'time')} in a row. What came is kept: try later with the same command, {BY_HAND}"
+                    f"{public_address(url)}: {reason}, {counted(failures, 'time')} in a row. What came is kept: "
+                    f"try later with the same command, {BY_HAND}"
                 )
             wait = min(60, self.pause * 2**failures)
             print(f"{part.stem}: {reason} at {readable_size(_size(part))}; trying again in {wait:g} s", flush=True)
@@ -115,7 +116,8 @@ def _continue(url: str, part: Path, progress: bool, largest: int) -> None:
         raise _Dropped("no connection") from error
     except requests.exceptions.TooManyRedirects as error:
         raise UserError(
-            f"{public_address(url)}: the server sends in a circle of redirects; try another network or a mirror, {BY_HAND}"
+            f"{public_address(url)}: the server sends in a circle of redirects; try another network or a "
+            f"mirror, {BY_HAND}"
         ) from error
     except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
         raise _no_address(url) from error
@@ -165,7 +167,8 @@ def _append(answer: requests.Response, part: Path, have: int, stamp: dict, progr
                 if have > limit:
                     _drop(
                         part,
-                        f"{public_address(answer.url)}: more than the {readable_size(limit)} that {part.stem} can have came, and no end",
+                        f"{public_address(answer.url)}: more than the {readable_size(limit)} that {part.stem} "
+                        "can have came, and no end",
                     )
                 if not progress:
                     _tell(part.stem, have - len(piece), have, total)

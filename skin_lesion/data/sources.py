@@ -71,7 +71,10 @@ def left_out_note(
         return ""
     total = sum(counts.values())
     kinds = ", ".join(f"{number} {suffix}" for suffix, number in sorted(counts.items()))
-    return f"{counted(total, 'file was', 'files were')} left out ({kinds}); JPEG and PNG are read: convert the others first."
+    return (
+        f"{counted(total, 'file was', 'files were')} left out ({kinds}); JPEG and PNG are read: convert "
+        "the others first."
+    )
 
 # %% ../../nbs/data/01_sources.ipynb #b100000b
 SUFFIX = re.compile(rf"({'|'.join(map(re.escape, IMAGE_SUFFIXES))})$", re.IGNORECASE)
@@ -178,7 +181,7 @@ def image_name(
 def list_images(
     paths: str | Path | Iterable[str | Path], # image, folder (searched to the bottom) or zip; or several of them
     progress: bool = False, # show a bar when reading the files of a folder takes more than two seconds
-) -> pd.DataFrame: # one row per photograph: image (id), source, member ("" for a file), crc, size (bytes); `.attrs['left_out']` counts other formats
+) -> pd.DataFrame: # image (id), source, member ("" for a file), crc, size (bytes); `.attrs['left_out']` counts others
     "List photographs, folders in the order of names; raises `IsicDataError` where there are none."
     roots = [Path(paths)] if isinstance(paths, (str, Path)) else list(map(Path, paths))
     if not roots:
@@ -194,7 +197,8 @@ def list_images(
         )
         if not rows:
             raise IsicDataError(
-                f"{root}: no images{' inside' * (not root.is_file() or root.suffix.lower() == '.zip')}; {_wanted(left_out)}"
+                f"{root}: no images{' inside' * (not root.is_file() or root.suffix.lower() == '.zip')}; "
+                f"{_wanted(left_out)}"
             )
         found += rows
     looked = iter(_checksums([source for _, source, member, *_ in found if not member], progress))

@@ -175,7 +175,8 @@ def check_overlap(
         shown = "; ".join(f"{name(overlap)} share {overlap.reason}" for overlap in leaks[:10])
         more = f" and {len(leaks) - 10} more" if len(leaks) > 10 else ""
         raise IsicDataError(
-            f"{counted(len(leaks), 'pair')} of images in two splits: {shown}{more}; set drop_overlap=true to drop the later one"
+            f"{counted(len(leaks), 'pair')} of images in two splits: {shown}{more}; set drop_overlap=true to "
+            "drop the later one"
         )
     if not overlaps:
         return index, []
@@ -206,7 +207,10 @@ def fold_splits(
     fold_of[order] = deal_folds(by_name["label"].to_numpy(), lesion_groups(by_name), folds, seed)
     train.attrs = index.attrs
     train["split"] = np.where(fold_of == fold - 1, "test", np.where(fold_of == fold % folds, "val", "train"))
-    note = f"Fold {fold} of {folds} of the training images is tested on, fold {fold % folds + 1} validates (stratified, seed {seed}, {unit})."
+    note = (
+        f"Fold {fold} of {folds} of the training images is tested on, fold {fold % folds + 1} validates "
+        f"(stratified, seed {seed}, {unit})."
+    )
     return train, [note + " The official validation and test images take no part."]
 
 # %% ../../nbs/data/05_splits.ipynb #a7b0667b

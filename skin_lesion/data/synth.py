@@ -223,7 +223,7 @@ def write_synthetic(
     unlabelled: int = 2, # extra training images without truth
     duplicates: bool = True, # one photograph twice, as in the official sets
 ) -> DataFiles: # as `find_files` finds them
-    "Write a synthetic data set under the official file names, with `masks.zip`; no lesion spans two splits (but see `duplicates`)."
+    "Write a synthetic data set under the official file names; no lesion spans two splits (but see `duplicates`)."
     task, folder = get_task(task), Path(folder)
     sizes = {split: size for split, size in {"train": train, "val": val, "test": test}.items() if split in task.images}
     _check_arguments(task, sizes, image_size, seed, unlabelled)

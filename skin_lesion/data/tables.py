@@ -20,7 +20,7 @@ from ..files import write_text
 from ..reading import foreign_content
 
 # %% ../../nbs/data/02_tables.ipynb #b2000006
-MAX_TABLE = 20_000_000 # bytes of one table, which takes a hundred times as much in memory; the largest official one has 600,000
+MAX_TABLE = 20_000_000 # bytes, a hundred times as many in memory; the largest official table has 600,000
 MAX_COLUMNS = 1000 # of one table
 DELIMITERS = ",;\t"
 SNIFFED = 10_000 # signs of the first line by which the separator is told
@@ -59,7 +59,8 @@ def read_csv(
     for number, cells in rows:
         if len(cells) != len(header):
             raise IsicDataError(
-                f"{path}: row {number} has {len(cells)} fields, the header has {len(header)}; mend the row or download the file again"
+                f"{path}: row {number} has {len(cells)} fields, the header has {len(header)}; mend the row or "
+                "download the file again"
             )
     return pd.DataFrame([cells for _, cells in rows], index=[number for number, _ in rows], columns=header, dtype=str)
 
@@ -135,7 +136,8 @@ def find_columns(
         there = [wanted] if wanted in there else list(dict.fromkeys(there))
         if len(there) > 1 and not first:
             raise IsicDataError(f"{path}: the columns {' and '.join(there)} could both be the {wanted}; remove one")
-        found |= {wanted: table[column] for column in there[:1]}
+        if there:
+            found[wanted] = table[there[0]]
     return pd.DataFrame(found, index=table.index)
 
 # %% ../../nbs/data/02_tables.ipynb #b2000011

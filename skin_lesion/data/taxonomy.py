@@ -85,9 +85,7 @@ class Taxonomy:
         self,
         step: int, # 1 … depth
         classes: Sequence[str], # class names in the wanted order
-    ) -> tuple[
-        tuple[str, ...], np.ndarray
-    ]: # names of the level's labels, in the order of the classes; number of the label of each class, (C,)
+    ) -> tuple[tuple[str, ...], np.ndarray]: # labels of the level, in the order of the classes; that of each class
         "The labels after some steps; a class whose path is shorter keeps its own name."
         labels = [self.paths[name][:step][-1] for name in classes]
         names = tuple(dict.fromkeys(labels))

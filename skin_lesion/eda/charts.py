@@ -132,7 +132,7 @@ def _draw_sizes(ax: Axes, found: pd.Series) -> None:
     ax.set(
         xscale="log", yscale="log", xlim=(width.min() / 6, width.max() * 1.6), ylim=(height.min() / 3, height.max() * 3)
     )
-    for axis, values in ((ax.xaxis, width), (ax.yaxis, height)):
+    for axis in (ax.xaxis, ax.yaxis):
         steps = [
             v
             for v in (50, 100, 200, 500, 1000, 2000, 5000, 10000)

@@ -95,9 +95,7 @@ def class_moments(
     labels: np.ndarray, # (n,) class numbers
     num_classes: int, # C
     progress: bool = True, # show a bar
-) -> tuple[
-    np.ndarray, np.ndarray
-]: # mean and standard deviation of each pixel, (C, S, S, 3) float32; NaN without images
+) -> tuple[np.ndarray, np.ndarray]: # mean and deviation of each pixel, (C, S, S, 3) float32; NaN without images
     "Mean image and standard deviation of each class."
     sums, squares = np.zeros((2, num_classes, *images.shape[1:]))
     counts = np.bincount(labels, minlength=num_classes)[:, None, None, None]

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import lazy_loader
 import numpy as np
@@ -20,7 +21,7 @@ from ..data.tables import write_csv
 from ..data.tasks import Task
 from ..errors import UserError, counted
 from .estimates import Estimate, estimate, estimate_text
-from .metrics import METRICS, compared_metrics
+from .metrics import METRICS, Weighted, compared_metrics
 from .paired import delong, difference, holm, mcnemar
 from .predictions import Predictions
 from ..files import make_folder, write_json, write_text
@@ -35,13 +36,9 @@ class Comparison:
 
     task: Task # which challenge
     reference: str # name of the contender that the others are compared with
-    table: (
-        pd.DataFrame
-    ) # a row per contender: runs, and value, low, high (and least, most over the seeds) of each metric
+    table: pd.DataFrame # a row per contender: runs, and value, low, high (least, most over seeds) of each metric
     differences: pd.DataFrame # a row per contender and metric: difference to the reference, low, high, p, p_holm
-    image_tests: (
-        pd.DataFrame
-    ) # a row per contender of one run: McNemar's and DeLong's test, images taken as independent
+    image_tests: pd.DataFrame # a row per contender of one run: McNemar's and DeLong's test, images as independent
     sentences: tuple[str, ...] # one per contender but the reference
     notes: tuple[str, ...] = () # what a reader must know
     contenders: dict = field(repr=False, default_factory=dict) # name -> paths of its runs, where they were read
@@ -72,8 +69,13 @@ class Comparison:
 # %% ../../nbs/evaluation/12_compare.ipynb #b8a26cdd
 def _records(frame: pd.DataFrame) -> list[dict]:
     "The rows as plain data."
-    plain = lambda v: None if isinstance(v, float) and np.isnan(v) else v.item() if isinstance(v, np.generic) else v
-    return [{name: plain(value) for name, value in row.items()} for row in frame.reset_index().to_dict("records")]
+    return [{name: _plain(value) for name, value in row.items()} for row in frame.reset_index().to_dict("records")]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float) and np.isnan(value):
+        return None
+    return value.item() if isinstance(value, np.generic) else value
 
 # %% ../../nbs/evaluation/12_compare.ipynb #a35dfe86
 def compare(
@@ -122,7 +124,10 @@ def measure(
     contenders = _same_lesions(contenders)
     task = next(iter(contenders.values()))[0].task
     chosen = {name: METRICS[name].of for name in compared_metrics(task)}
-    figures = lambda weighted: {name: of(weighted) for name, of in chosen.items()}
+
+    def figures(weighted: Weighted) -> dict:
+        return {name: of(weighted) for name, of in chosen.items()}
+
     return {name: estimate(members, figures, replicates, seed) for name, members in contenders.items()}
 
 # %% ../../nbs/evaluation/12_compare.ipynb #a179e1d6
@@ -194,7 +199,8 @@ def _sentences(metric: str, base: str, table: pd.DataFrame, gaps: pd.DataFrame) 
         verdict = f"the data {'tell' if row['p_holm'] < 0.05 else 'cannot tell'} them apart by {METRICS[metric].words}"
         found.append(
             f"{name} has a {METRICS[metric].words} of {table.loc[name, metric]:.3f}, {distance}"
-            f" {base} (95 % interval of the difference {row['low']:+.3f} to {row['high']:+.3f}, {_p(row['p_holm'])}{correction}): {verdict}."
+            f" {base} (95 % interval of the difference {row['low']:+.3f} to {row['high']:+.3f}, "
+            f"{_p(row['p_holm'])}{correction}): {verdict}."
         )
     return found
 
@@ -208,9 +214,11 @@ def _notes(
     notes = [
         f"{len(first)} test images. Intervals: 95 % percentile bootstrap, {replicates} replicates drawn {unit},"
         f" the same for all, seed {seed}.",
-        "Intervals and p-values hold for the trained models as they are: the choice of the test images is in them, the chance in"
+        "Intervals and p-values hold for the trained models as they are: the choice of the test images is in "
+        "them, the chance in"
         " training is not. Several seeds show that chance; their least and most stand beside.",
-        "Intervals of differences are not corrected for the number of comparisons, p-values are: one family for each metric and test.",
+        "Intervals of differences are not corrected for the number of comparisons, p-values are: one family "
+        "for each metric and test.",
         *more,
     ]
     if absent := [name for k, name in enumerate(first.task.classes) if k not in first.label]:
@@ -236,7 +244,8 @@ def comparison_text(
     blocks = ["\n".join(lines)] + [_wrapped(text) for text in comparison.sentences]
     for name, row in comparison.image_tests.iterrows():
         text = (
-            f"{name}: {int(row['only_it_right'])} images that only it has right, {int(row['only_reference_right'])} that only"
+            f"{name}: {int(row['only_it_right'])} images that only it has right, "
+            f"{int(row['only_reference_right'])} that only"
             f" {comparison.reference} has (McNemar on the decisions, {_p(row['mcnemar_p_holm'])}); AUC of melanoma"
             f" {row['melanoma_auc_difference']:+.3f} (DeLong, {_p(row['delong_p_holm'])})"
         )

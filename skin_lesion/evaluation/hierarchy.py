@@ -59,10 +59,14 @@ def _steps(predictions: Predictions, taxonomy: Taxonomy) -> list[tuple[np.ndarra
 
 # %% ../../nbs/evaluation/06_hierarchy.ipynb #bdb0e982
 CONVENTIONS = {
-    "steps": "Each step of the tree: the most probable answer, where an answer's probability is the sum of its classes'; "
-    "a class whose path is shorter keeps its name. Each step is graded alone, so a coarse and a fine answer may disagree.",
-    "greedy": "Decoded greedily: the more probable child is followed step by step. Everything else takes the most probable class.",
-    "hierarchical": "Hierarchical precision, recall and F1: nodes on the predicted and the true path, without the root, "
+    "steps": "Each step of the tree: the most probable answer, where an answer's probability is the sum of "
+    "its classes'; "
+    "a class whose path is shorter keeps its name. Each step is graded alone, so a coarse and a fine answer "
+    "may disagree.",
+    "greedy": "Decoded greedily: the more probable child is followed step by step. Everything else takes the "
+    "most probable class.",
+    "hierarchical": "Hierarchical precision, recall and F1: nodes on the predicted and the true path, "
+    "without the root, "
     "summed over all images.",
 }
 

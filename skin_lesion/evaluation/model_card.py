@@ -39,9 +39,7 @@ def group_figures(
     predictions: Predictions, # of labelled images, with age and sex where they are known
     replicates: int = 1000, # bootstrap draws
     seed: int = 0, # of the draws
-) -> dict[
-    str, dict[str, dict]
-]: # JSON-ready: 'sex' and 'age' -> group -> n, classes, balanced_accuracy, melanoma_auc, reason (of what is undefined)
+) -> dict[str, dict[str, dict]]: # 'sex', 'age' -> group -> n, classes, balanced_accuracy, melanoma_auc, reason
     "Balanced accuracy and AUC of melanoma in each group of patients; {} where nothing is known."
     return {
         kind: {name: _group_figures(predictions.take(rows), replicates, seed) for name, rows in groups.items()}
@@ -81,7 +79,8 @@ def model_card(
     unit = counted(test["n"], "image") + (f" of {counted(test['lesions'], 'lesion')}" if test["lesions"] else "")
     parts = [
         f"# Model card: {run['experiment']}\n\n`{model_file}` names the skin lesion on a dermatoscopic photograph:"
-        f" {', '.join(test['classes'])}.\n\n**For research only. Not a medical device, not for clinical use:** never decide with it"
+        f" {', '.join(test['classes'])}.\n\n**For research only. Not a medical device, not for clinical "
+        "use:** never decide with it"
         " whether a person needs a doctor, a biopsy or a treatment.",
         "## Data\n\n"
         + _list(
@@ -92,10 +91,13 @@ def model_card(
             }
         ),
         "## Model\n\n" + _list({name.capitalize(): run[name] for name in MODEL_FACTS}),
-        "## Intended use\n\nTo study how balancing the classes and the choice of the model change what a network learns, on images like"
-        " those of the challenge. It names a class for every image, also for one that shows no lesion, a disease that is not among"
+        "## Intended use\n\nTo study how balancing the classes and the choice of the model change what a "
+        "network learns, on images like"
+        " those of the challenge. It names a class for every image, also for one that shows no lesion, a "
+        "disease that is not among"
         " its classes, or another kind of photograph, and it does not notice.",
-        f"## Figures on the test set ({unit})\n\n{test['primary'].replace('_', ' ').replace('auc', 'AUC')}: **{value_text(primary)}**"
+        f"## Figures on the test set ({unit})\n\n{test['primary'].replace('_', ' ').replace('auc', 'AUC')}: "
+        f"**{value_text(primary)}**"
         f" (95 % interval {interval_text(primary)})\n\n{_class_table(test)}",
     ]
     if test.get("groups"):
@@ -148,7 +150,8 @@ def _class_table(test: dict) -> str:
 
 def _group_table(groups: dict) -> str:
     lines = [
-        f"A balanced accuracy averages the classes that a group has; groups of fewer than {SMALLEST} images get no figure.",
+        f"A balanced accuracy averages the classes that a group has; groups of fewer than {SMALLEST} images "
+        "get no figure.",
         "",
     ]
     lines += ["| group | images | classes | balanced accuracy | AUC of melanoma |", "|---|---|---|---|---|"]

@@ -40,7 +40,7 @@ SENSITIVITIES = (0.82, 0.89, 0.95)
 def operating_figures(
     predictions: Predictions, # of labelled images
 ) -> Figures: # for `estimate`: 'specificity_at_<sensitivity>' of each of `SENSITIVITIES`
-    "Specificity for the class that must not be missed, at fixed sensitivities (Codella et al. 2017; Marchetti et al. 2020)."
+    "Specificity for the target class at fixed sensitivities (Codella et al. 2017; Marchetti et al. 2020)."
     k = predictions.task.classes.index(predictions.task.target)
     ranking = rank(predictions.label == k, predictions.probabilities[:, k])
     return lambda weighted: {

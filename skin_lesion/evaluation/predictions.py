@@ -34,7 +34,8 @@ def check_confidences(
         raise ValueError("no images: there is nothing to evaluate")
     if labels.shape != (len(probabilities),):
         raise ValueError(
-            f"labels have shape {labels.shape}; expected ({len(probabilities)},), one class number for each row of probabilities"
+            f"labels have shape {labels.shape}; expected ({len(probabilities)},), one class number for each "
+            "row of probabilities"
         )
     if not np.issubdtype(labels.dtype, np.integer):
         raise ValueError(f"labels are {labels.dtype}; expected whole numbers")
@@ -161,7 +162,7 @@ def predictions_table(
     images: Sequence[str], # image ids, (n,)
     probabilities: np.ndarray, # (n, classes), columns ordered as `task.classes`
     taxonomy: Taxonomy | None = None, # of a hierarchical model
-) -> pd.DataFrame: # image, `task.columns`, predicted (class name), confidence (its probability); with a taxonomy also path, path_probabilities
+) -> pd.DataFrame: # image, `task.columns`, predicted, confidence; with a taxonomy also path, path_probabilities
     "The content of `predictions.csv`."
     _, probabilities = check_predictions(np.zeros(len(probabilities), dtype=int), probabilities)
     if len(images) != len(probabilities) or probabilities.shape[1] != task.num_classes:

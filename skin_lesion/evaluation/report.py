@@ -34,7 +34,7 @@ def evaluate(
     replicates: int = 2000, # bootstrap draws
     seed: int = 0, # of the draws
     taxonomy: Taxonomy | None = None, # None is that of the challenge
-) -> dict: # JSON-ready: n, lesions, primary, metrics, classes, confusion_matrix, hierarchy, operating_points, official, undefined, conventions
+) -> dict: # JSON-ready, as in `schema.REPORT_SCHEMA`
     "All figures of one set of predictions with their 95 % intervals; None where a figure is undefined."
     task, tree, images = predictions.summing().task, taxonomy or predictions.task.taxonomy, len(predictions)
     found = estimate(predictions, _all_figures(predictions, tree), replicates, seed)

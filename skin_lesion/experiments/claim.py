@@ -71,8 +71,7 @@ PACKAGES = ("skin_lesion", "tensorflow", "keras", "numpy", "pandas", "sklearn", 
 
 
 def run_facts(
-    experiment: Experiment, # what runs
-    dataset: Dataset, # on what
+    dataset: Dataset, # what a run learns from
 ) -> dict[str, Any]: # JSON-ready
     "What a reader needs to repeat the run: versions, processors, commit, files."
     return {

@@ -132,7 +132,7 @@ def sweep_command(
         _estimate(runs, places, machines)
         return
     load_tensorflow(start=False)
-    done = sweep.run_sweep(experiments, **places, retries=retries, **wanted, **machines)
+    done = sweep.sweep(experiments, **places, retries=retries, **wanted, **machines)
     typer.echo(f"\n{done}")
     if len(done.failed):
         raise typer.Exit(1)

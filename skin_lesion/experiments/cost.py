@@ -196,7 +196,7 @@ def _makespan(seconds: Sequence[float], parallel: int) -> float:
 
 # %% ../../nbs/experiments/13_cost.ipynb #02894433
 def runs_at_once(
-    address: str | None, # as in `run_sweep`; a cluster is taken for this machine
+    address: str | None, # as in `sweep`; a cluster is taken for this machine
     cpus_per_run: int = 1, # processors of a run
     gpus_per_run: float | None = None, # graphics cards of a run; None: one where there are any
 ) -> int: # at least 1
@@ -244,7 +244,8 @@ def cost_text(
             *_aligned(lines),
             f"{counted(number, 'run')}, {parallel} at a time: at most {time_text(total['seconds'])};"
             f" {kept} of disk and {more} more while runs go on.",
-            "Every epoch of training and all predictions are counted: early stopping makes runs shorter. Decoding images,",
+            "Every epoch of training and all predictions are counted: early stopping makes runs shorter. "
+            "Decoding images,",
             "planning SMOTE-Tomek, of whose examples there are at most so many, and writing the reports come on top.",
         ]
     )

@@ -147,7 +147,7 @@ def split_index(
 
 # %% ../../nbs/experiments/01_dataset.ipynb #fa36f0f0
 def experiment_data(
-    experiment: Experiment, # decides challenge, splits, size and limit; the smoke profile draws images where there are none
+    experiment: Experiment, # decides task, splits, size and limit; the smoke profile draws images where there are none
     data: str | Path | None = None, # folder with the official files
     images: Named | None = None, # split -> zip or folder of images, named one by one
     truth: Named | None = None, # split -> CSV or zip, named one by one

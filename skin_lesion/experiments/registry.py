@@ -7,12 +7,18 @@ __all__ = ['G1_1', 'G1_8', 'EXPERIMENTS', 'get_experiment', 'resolve_experiment'
 
 # %% ../../nbs/experiments/00_registry.ipynb #ce8b483d
 import difflib
+import os
 from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
 
 from ..data.balance import Augment, ClassWeight, Downsample, SmoteTomek
 from ..data.tasks import ISIC2018
-from .experiment import Experiment, ExperimentError, override
+from ..errors import UserError
+from .experiment import Experiment, ExperimentError, override, shrink
+from ..files import check_target
 from ..models.backbones import check_imagenet
+from ..reading import existing_file
 
 # %% ../../nbs/experiments/00_registry.ipynb #d49a18ca
 G1_1 = Experiment(
@@ -130,7 +136,8 @@ G9_3 = G9_1.but(
     id="G9.3",
     balance=(Augment("MEL"), Downsample(0.5), SmoteTomek()),
     published=True,
-    question="Does SMOTE-Tomek help after augmenting the rare classes to the size of MEL and halving the majority class?",
+    question="Does SMOTE-Tomek help after augmenting the rare classes to the size of MEL and halving the "
+    "majority class?",
 )
 
 # %% ../../nbs/experiments/00_registry.ipynb #555105ff
@@ -173,16 +180,6 @@ def find_experiment(
         if all(getattr(experiment, name) == getattr(wanted, name) for name in identity):
             return override(experiment, **changes)
     return replace(wanted, id="custom", question="A set of fields of your own.", published=False, parent="G1.1")
-
-# %% ../../nbs/experiments/00_registry.ipynb #09234bcb
-import os
-from pathlib import Path
-from typing import Any
-
-from ..errors import UserError
-from .experiment import shrink
-from ..files import check_target
-from ..reading import existing_file
 
 # %% ../../nbs/experiments/00_registry.ipynb #75d9bb78
 def pick_profile(

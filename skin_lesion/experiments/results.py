@@ -99,8 +99,7 @@ def add_results(
     columns = [*FACTS, *(name + end for name in FIGURES for end in ("", "_low", "_high"))]
     old = read_table(table, words=FACTS[:3], text=True).to_dict("records") if Path(table).is_file() else []
     new = [{name: _cell(row.get(name)) for name in columns} for row in rows]
-    key = lambda row: tuple(row.get(name, "") for name in ("id", "config", "data"))
-    merged = {key(row): row for row in [*old, *new]}
+    merged = {tuple(row.get(name, "") for name in ("id", "config", "data")): row for row in [*old, *new]}
     frame = pd.DataFrame(merged.values(), columns=columns).fillna("")
     write_text(table, frame.to_csv(index=False, lineterminator="\n"))
     return frame

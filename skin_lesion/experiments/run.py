@@ -164,7 +164,7 @@ def _facts(experiment: Experiment, dataset: Dataset, plan: Plan | None) -> dict[
     "What `config.json` holds."
     return {
         "experiment": experiment.record(),
-        **run_facts(experiment, dataset),
+        **run_facts(dataset),
         "precision": pick_precision(experiment.precision),
         "devices": pick_devices(experiment.devices, experiment.batch_size),
         "fingerprints": fingerprints(dataset, plan, experiment.weights),

@@ -71,7 +71,8 @@ def _labelled(task: Task, file: Path, truth: pd.DataFrame, known: pd.DataFrame, 
     if (order < 0).any() or len(images) != len(truth):
         absent = sorted(set(images) ^ set(truth["image"]))
         raise UserError(
-            f"{file}: its images are not those of the ground truth: {len(images)} against {len(truth)}, {len(absent)} in one only,"
+            f"{file}: its images are not those of the ground truth: {len(images)} against {len(truth)}, "
+            f"{len(absent)} in one only,"
             f" such as {', '.join(absent[:3])}; give a row for each image of the truth, and no other"
         )
     label, image = truth["label"].to_numpy()[order], np.array(images, dtype=object)
@@ -115,7 +116,7 @@ def _stored(path: Path) -> tuple[Experiment | None, bool]:
 def join_folds(
     runs: Sequence[StoredRun], # from `read_run`; single runs stay as they are
 ) -> list[StoredRun]: # in the order of their first rounds
-    "Join the rounds that differ in the fold alone, or in what decides no outcome; raises `UserError` where one is missing or named twice."
+    "Join rounds that differ in the fold alone, or in what decides no outcome; raises `UserError` where one is missing."
     families: dict = {}
     for number, run in enumerate(runs):
         crossed = run.experiment is not None and run.experiment.folds
@@ -197,13 +198,15 @@ def check_comparable(
             raise UserError(f"{run.path} is named twice")
         if other.task is not one.task:
             raise UserError(
-                f"{run.path} is a run on {other.task.title}, {first.path} one on {one.task.title}; they share no test images"
+                f"{run.path} is a run on {other.task.title}, {first.path} one on {one.task.title}; they share "
+                "no test images"
             )
         here, there = set(other.image), set(one.image)
         if here != there:
             only = f"{len(here - there)} images only in {run.path}, {len(there - here)} only in {first.path}"
             raise UserError(
-                f"the runs were tested on different images ({only}); compare runs with the same test set, test_fraction and split_seed"
+                f"the runs were tested on different images ({only}); compare runs with the same test set, "
+                "test_fraction and split_seed"
             )
         if (other.label != one.label).any():
             image = one.image[int((other.label != one.label).argmax())]
@@ -252,7 +255,7 @@ def summarize_runs(
     replicates: int = 2000, # bootstrap draws
     seed: int = 0, # of the draws
 ) -> str: # a line for each contender
-    "The figures of runs with intervals, seeds and folds together; raises `UserError` where they do not belong together."
+    "The estimates of runs, seeds and folds together; raises `UserError` where they do not belong together."
     contenders = _predictions(read_contenders(paths))
     task = next(iter(contenders.values()))[0].task
     return "\n".join(figures_lines(figures_table(measure(contenders, replicates, seed)), task))
@@ -266,7 +269,8 @@ def _notes_on_folds(contenders: Mapping[str, Sequence[StoredRun]]) -> list[str]:
     "What a reader must know of cross-validations."
     folds = {run.experiment.folds for members in contenders.values() for run in members if run.rounds}
     return [
-        f"{' and '.join(map(str, sorted(folds)))} folds: each image is tested once, by the network that did not see it; the"
+        f"{' and '.join(map(str, sorted(folds)))} folds: each image is tested once, by the network that did "
+        "not see it; the"
         " predictions of all rounds stand together, so an AUC also ranks images of different networks."
     ] * bool(folds)
 

@@ -78,9 +78,7 @@ def altered_images(
     image: np.ndarray, # (H, W, 3) RGB, 0 … 255
     ranks: np.ndarray, # (H, W), from `heat_order`
     steps: int = STEPS, # parts
-) -> tuple[
-    np.ndarray, np.ndarray
-]: # deletion and insertion, each (steps + 1, H, W, 3) float32, with 0 … all pixels changed
+) -> tuple[np.ndarray, np.ndarray]: # deletion and insertion, (steps + 1, H, W, 3) float32, 0 … all pixels changed
     "The images along both curves."
     image = image.astype(np.float32)
     gone = np.broadcast_to(image.mean(axis=(0, 1)), image.shape)

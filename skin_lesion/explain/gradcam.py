@@ -81,7 +81,7 @@ class GradCAM:
         return (np.arange(self.network.taxonomy.depth) < lengths[:, None])[..., None, None].astype(np.float32)
 
     def _explain(self, images: tf.Tensor, wanted: tf.Tensor) -> list[tf.Tensor]:
-        "Maps (B, 1 + depth, h, w), classes (B,), probabilities (B, C) and, of a hierarchical model, attention (B, depth, h, w)."
+        "Maps (B, 1 + depth, h, w), classes (B,), probabilities (B, C); hierarchical: attention (B, depth, h, w)."
         with tf.GradientTape(persistent=True, watch_accessed_variables=False) as tape:
             signals = forward(self.network, images, tape.watch)
             classes = tf.where(wanted < 0, tf.argmax(signals.probabilities, axis=1, output_type=tf.int32), wanted)
@@ -123,7 +123,7 @@ def _map(network: Network, feature: tf.Tensor, gradient: tf.Tensor | None) -> tf
 
 # %% ../../nbs/explain/Grad-CAM.ipynb #9616474a
 def _path_table(network: Network) -> tuple[np.ndarray, np.ndarray]:
-    "For each class the columns of (scores, node logits) to explain, (C, 1 + depth), and the prefix of each step, (C, depth)."
+    "For each class the columns of (scores, node logits), (C, 1 + depth), and the prefix of each step, (C, depth)."
     tree, classes = network.taxonomy, network.classes
     if tree is None:
         return np.arange(len(classes))[:, None], np.zeros((len(classes), 0), int)

@@ -54,9 +54,7 @@ BAND, GAP = 30, 12 # height of the text band and space between pictures, in pixe
 
 # %% ../../nbs/explain/01_heat.ipynb #3125a9f2
 def sheet(
-    rows: Sequence[
-        Sequence[tuple[np.ndarray | None, str]]
-    ], # pictures (uint8 RGB; None leaves a place empty), each with its text
+    rows: Sequence[Sequence[tuple[np.ndarray | None, str]]], # pictures (uint8 RGB; None: empty), each with its text
     height: int = 240, # of the pictures, pixels
 ) -> np.ndarray: # uint8 RGB
     "Lay pictures out in rows and columns, all at the same height, with a text above each."

@@ -7,6 +7,7 @@ __all__ = ['explain_images']
 
 # %% ../../nbs/explain/04_images.ipynb #00000002
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -86,8 +87,8 @@ def explain_images(
     | None = None, # side, or height and width, in pixels, of a model that takes any; None: 224
     overwrite: bool = False, # begin anew in a folder that holds results
     progress: bool = True, # a bar, how the scores were had, and what to doubt
-) -> pd.DataFrame: # one row per image: image, explained, probability, predicted, confidence, empty; of a hierarchical model also its path
-    "Write Grad-CAM files for images, `gradcam.csv` and `gallery.png`; finished images are skipped; raises `UserError`, where another process writes there `LockError`."
+) -> pd.DataFrame: # image, explained, probability, predicted, confidence, empty; of a hierarchical model also its path
+    "Write maps, `gradcam.csv` and `gallery.png`; finished images are skipped; raises `UserError` or `LockError`."
     table = images if isinstance(images, pd.DataFrame) else list_inputs(images, out)
     opening = {
         "layer": layer,
@@ -157,18 +158,14 @@ def _explain_all(
     with bar, Photographs(todo) as photographs:
         for rows, pixels in photographs.batches(explain.network.sides, explain.batch_size):
             found = explain(pixels, wanted)
-            jobs = enumerate(rows.itertuples())
-            written = list(
-                photographs.pool.map(
-                    lambda job: _write(folder, explain.network, found, job[0], job[1], photographs), jobs
-                )
-            )
+            write = partial(_write, folder, explain.network, found, photographs)
+            written = list(photographs.pool.map(write, range(len(rows)), rows.itertuples()))
             folder.record(_rows(explain.network, found, rows)[written])
             bar.update(len(rows))
     return photographs.failed
 
 # %% ../../nbs/explain/04_images.ipynb #e17bc35b
-def _write(folder: MapFolder, network: Network, found: Explanation, k: int, row: Any, photographs: Photographs) -> bool:
+def _write(folder: MapFolder, network: Network, found: Explanation, photographs: Photographs, k: int, row: Any) -> bool:
     "Write the files of one image, if it can be read again."
     image = photographs.read(row)
     if image is None:

@@ -162,7 +162,8 @@ SCORINGS = {
         "the score before the softmax cannot be reached in this model: gradients of the log-probability,"
         " which also show what speaks against the other classes, and vanish where the model is certain"
     ),
-    "log-odds": "the score before the sigmoid cannot be reached in this model: gradients of the log-odds, which vanish where the model is certain",
+    "log-odds": "the score before the sigmoid cannot be reached in this model: gradients of the log-odds, "
+    "which vanish where the model is certain",
 }
 
 # %% ../../nbs/explain/00_network.ipynb #23beabf2
@@ -202,9 +203,7 @@ class Signals:
     "What is heard while images pass through a network."
 
     feature: tf.Tensor # (B, h, w, D), the feature map
-    scores: (
-        tf.Tensor
-    ) # (B, C) float32, before any softmax; of a hierarchical model sums of different length, so no ranking
+    scores: tf.Tensor # (B, C) float32, before any softmax; of a hierarchical model sums of different length
     probabilities: tf.Tensor # (B, C) float32
     node_logits: tf.Tensor | None = None # (B, nodes) of a hierarchical model
     attention: tf.Tensor | None = None # (B, prefixes, h, w) of a hierarchical model
@@ -213,14 +212,12 @@ class Signals:
 def forward(
     network: Network, # from `open_network`
     images: tf.Tensor, # (B, H, W, 3) float32 RGB, 0 … 255
-    watch: Callable[[tf.Tensor], None] = lambda feature: (
-        None
-    ), # called with the feature map before the rest is calculated
+    watch: Callable[[tf.Tensor], None] | None = None, # called with the feature map before the rest is calculated
 ) -> Signals:
     "Send images through a network in inference mode."
     features, scored = [], []
     with LISTENING, ExitStack() as stack:
-        stack.enter_context(listen(network.target.layer, "call", lambda _, y: (watch(y), features.append(y))))
+        stack.enter_context(listen(network.target.layer, "call", lambda _, y: (watch and watch(y), features.append(y))))
         if network.scoring == "before activation":
             stack.enter_context(listen(*final_activation(network.model)[:2], lambda x, _: scored.append(x)))
         if network.scoring == "path":
@@ -270,6 +267,7 @@ def network_notices(
     if after:
         behind = f"before {counted(after, 'layer')} of tokens, which have no place in the image (a transformer)"
         said.append(
-            f"the feature map {network.target} lies {behind}: the maps show what enters these layers, far from the output"
+            f"the feature map {network.target} lies {behind}: the maps show what enters these layers, far "
+            "from the output"
         )
     return said

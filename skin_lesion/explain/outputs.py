@@ -58,7 +58,7 @@ def list_inputs(
     images: str | Path | Iterable[str | Path], # image, folder or zip, or several
     folder: str | Path, # of the results, for messages
 ) -> pd.DataFrame: # as from `list_images`
-    "List images, but no pictures of this package's making, and refuse names that could not be told apart; raises `UserError`."
+    "List images, but no pictures of this package's making; names that are the same raise `UserError`."
     table = list_images(images)
     own = [_is_output(Path(member or source), bool(member)) for source, member in zip(table["source"], table["member"])]
     table = table[~np.array(own)].reset_index(drop=True)
@@ -186,7 +186,8 @@ def open_folder(
         ours = [path / RECORDS, path / GALLERY, *(file for image in images for file in output_paths(path, image))]
         if taken := next((file for file in ours if file.exists()), None):
             raise UserError(
-                f"{taken}: exists already, and no {SETTINGS} says how it was made; give another folder, or overwrite=True (--overwrite)"
+                f"{taken}: exists already, and no {SETTINGS} says how it was made; give another folder, or "
+                "overwrite=True (--overwrite)"
             )
     if overwrite and (path / RECORDS).exists():
         (path / RECORDS).unlink()

@@ -29,7 +29,7 @@ def _resnet50(shape: tuple[int, int, int], weights: str | None) -> "keras.Model"
     return keras.applications.ResNet50(include_top=False, weights=weights, input_shape=shape, name="backbone")
 
 # %% ../../nbs/models/00_backbones.ipynb #ae2f9ae2
-def _resnet14(shape: tuple[int, int, int], weights: str | None) -> "keras.Model":
+def _resnet14(shape: tuple[int, int, int], _weights: str | None) -> "keras.Model":
     "One bottleneck block a stage, a quarter as wide; it has no pretrained weights."
     layers = keras.layers
 

@@ -18,9 +18,7 @@ from .backbones import ATTENTIONS, make_backbone, preprocessing
 # %% ../../nbs/models/02_barata.ipynb #27c8fa7f
 def prefix_levels(
     taxonomy: Taxonomy, # any depth
-) -> list[
-    tuple[tuple[str, ...], list[int]]
-]: # per level: its prefixes ('' = root), and the place of each one's parent in the level above
+) -> list[tuple[tuple[str, ...], list[int]]]: # per level: prefixes ('' = root), each one's parent in the level above
     "The prefixes of all paths, in the order in which they are decoded."
     levels = [(("",), [0])]
     while True:
@@ -56,7 +54,8 @@ class PathDecoder(layers.Layer):
             raise ValueError(f"attention must be one of {', '.join(ATTENTIONS)}, not {attention}")
         if min(units, embedding, ratio) < 1 or not 0 <= dropout < 1:
             raise ValueError(
-                f"units, embedding and ratio must be at least 1 and dropout in [0, 1), not {units}, {embedding}, {ratio}, {dropout}"
+                f"units, embedding and ratio must be at least 1 and dropout in [0, 1), not {units}, "
+                f"{embedding}, {ratio}, {dropout}"
             )
         self.taxonomy = Taxonomy(tree)
         self.attention, self.units, self.embedding, self.ratio, self.rate = attention, units, embedding, ratio, dropout
@@ -145,7 +144,7 @@ def _look(decoder: PathDecoder, x: Any, mean: Any, pooled: Any, state: Any, trai
 
 # %% ../../nbs/models/02_barata.ipynb #d2cee823
 def _score_positions(decoder: PathDecoder, mixed: Any) -> Any:
-    "A number for each position, (B, K, P), from (B, K, P, D), as one plain product: TensorFlow 2.20 crashes on a CPU where K is 1."
+    "A number for each position, (B, K, P), from (B, K, P, D), as one product: TensorFlow 2.20 crashes where K is 1."
     flat = decoder.position_score(ops.reshape(mixed, (-1, mixed.shape[-1])))
     return ops.reshape(flat, (-1, *mixed.shape[1:3]))
 
@@ -217,7 +216,7 @@ def barata_classifier(
 # %% ../../nbs/models/02_barata.ipynb #7df92449
 def step_model(
     model: keras.Model, # from `barata_classifier`, or loaded
-) -> keras.Model: # images -> 'node_logits' (B, nodes) ordered as `Taxonomy.nodes`, 'attention' (B, prefixes, H, W), 'feature_map' (B, H, W, D)
+) -> keras.Model: # -> 'node_logits' (B, nodes), 'attention' (B, prefixes, H, W), 'feature_map' (B, H, W, D)
     "What happens inside, step by step, sharing the weights."
     decoder = model.get_layer("decoder")
     return keras.Model(model.inputs, {**decoder(decoder.input), "feature_map": decoder.input})

@@ -96,7 +96,8 @@ def load_model(
         _check_trust(path, plan, known, keras2)
     if plan.keras2 and not keras2 and (names := [name for name in CHANGED if f"'{name}'" in str(plan.config)]):
         raise ModelFileError(
-            f"{path}: saved by Keras {plan.keras_version} with {', '.join(names)}, another function in Keras 3; {INSTALL}"
+            f"{path}: saved by Keras {plan.keras_version} with {', '.join(names)}, another function in Keras "
+            f"3; {INSTALL}"
         )
     with _judged_file(Path(path), plan) as file, _quiet():
         if keras2:
@@ -180,7 +181,8 @@ def _quiet() -> Iterator[None]:
 
 # %% ../../nbs/models/05_files.ipynb #b6000002
 MISSING = re.compile(
-    r"(?:ould not locate (?:class|function) '|Unknown [a-z ]+: '?|annot deserialize object of type `|name '(?=\w+' is not defined))([\w.>]+)"
+    r"(?:ould not locate (?:class|function) '|Unknown [a-z ]+: '?|annot deserialize object of type `|"
+    r"name '(?=\w+' is not defined))([\w.>]+)"
 ) # as Keras names it
 DRESSING = re.compile(r"\x1b\[[\d;]*m|\{\{.*?\}\} ?|\[Op:.*?\]") # colours, and places in TensorFlow
 
@@ -211,6 +213,12 @@ def _what_is_missing(name: str, suffix: str) -> str:
         kind.__name__ for kind in keras.Operation.__subclasses__() if kind.__module__.startswith("keras.src.ops")
     }
     if suffix != ".keras" and name in operations:
-        return f"holds the operation {name}, which Keras writes into a {suffix} file but cannot read there; save the model again with model.save('model.keras')"
+        return (
+            f"holds the operation {name}, which Keras writes into a {suffix} file but cannot read there; "
+            "save the model again with model.save('model.keras')"
+        )
     own = name.split(">")[-1]
-    return f"needs {own}, a class or function that the file names but does not hold; give custom_objects={{'{name}': {own}}} in Python (the command line cannot)"
+    return (
+        f"needs {own}, a class or function that the file names but does not hold; give "
+        f"custom_objects={{'{name}': {own}}} in Python (the command line cannot)"
+    )

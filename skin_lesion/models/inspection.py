@@ -62,7 +62,8 @@ def read_plan(
             start = file.read(200)
         if not start.startswith(SIGNATURES[path.suffix]):
             raise ModelFileError(
-                f"{path}: {foreign_content(start) or f'not a readable model file (its content is no {path.suffix} file)'}"
+                f"{path}: "
+                f"{foreign_content(start) or f'not a readable model file (its content is no {path.suffix} file)'}"
             )
         return _from_zip(path) if path.suffix == ".keras" else _from_hdf5(path)
     except ModelFileError:

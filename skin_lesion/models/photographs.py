@@ -58,9 +58,7 @@ class Photographs:
         self,
         size: Size, # side, or height and width, in pixels
         batch_size: int, # images
-    ) -> Iterator[
-        tuple[pd.DataFrame, np.ndarray]
-    ]: # rows of the table that could be read, and their pixels, uint8 (B, height, width, 3)
+    ) -> Iterator[tuple[pd.DataFrame, np.ndarray]]: # rows that could be read, their pixels, uint8 (B, height, width, 3)
         "All images in the order of the table, one batch decoded ahead."
         ahead = None
         for start in [*range(0, len(self.table), batch_size), None]:

@@ -69,9 +69,7 @@ def _off_centre(number: int) -> tuple[np.ndarray, np.ndarray]:
 def example_lesions(
     first: int, # number of the first lesion; another number is another lesion
     count: int, # how many
-) -> tuple[
-    np.ndarray, np.ndarray, np.ndarray
-]: # images uint8 (n, 96, 96, 3); masks bool (n, 96, 96); labels (n,) as in ISIC 2017
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # images uint8 (n, 96, 96, 3); masks bool (n, 96, 96); labels (n,)
     "Draw lesions of the three classes in turn, each shifted to one side."
     numbers = np.arange(first, first + count)
     drawn = [_off_centre(int(number)) for number in numbers]

@@ -125,9 +125,7 @@ class RealMean(keras.metrics.Mean):
 def measures(
     loss: keras.losses.Loss, # of the whole batch
     model: keras.Model, # to be compiled with it
-) -> dict[
-    str, Any
-]: # 'loss', 'metrics', 'weighted_metrics' for `compile`; the history has 'loss' and 'accuracy', or 'whole_loss' and 'accuracy'
+) -> dict[str, Any]: # for `compile`; the history then has 'loss' or 'whole_loss', and 'accuracy'
     "What to compile a model with, so that it measures the same on any number of devices."
     if count_replicas(model) == 1:
         return {"loss": loss, "metrics": [keras.metrics.CategoricalAccuracy("accuracy")], "weighted_metrics": []}
