@@ -64,9 +64,7 @@ def is_copy(
 # %% ../../nbs/eda/00_collection.ipynb #0000000a
 def known_shares(
     index: pd.DataFrame, # from `read_index`, with splits
-) -> (
-    pd.DataFrame
-): # splits down; columns images, age, sex, site, lesion: share of the images for which it is known, 0 … 1
+) -> pd.DataFrame: # a row per split: images; share with a known age, sex, site, lesion, 0 … 1
     "How much is known of the patients in each split."
     known = pd.DataFrame(
         {"age": index["age"].notna(), **{name: index[name] != "" for name in ("sex", "site", "lesion")}}
@@ -88,9 +86,7 @@ def shares_by_class(
     column: str, # such as "sex"; "" counts as not known
     task: Task, # gives the class names
     most: int = 8, # values with a column of their own; the rarer ones share "other"
-) -> (
-    pd.DataFrame
-): # classes down, values across, the most frequent first, then "other" and "not known": number of images
+) -> pd.DataFrame: # number of images: classes down; values across, frequent ones first, "other", "not known"
     "Count the values of a column in each class."
     values = index[column].replace("", "not known")
     frequent = values[values != "not known"].value_counts().index[:most]

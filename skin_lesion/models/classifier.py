@@ -76,9 +76,7 @@ def _maker(tensor: Any) -> Any | None:
 # %% ../../nbs/models/06_classifier.ipynb #c6000008
 def final_activation(
     model: Any, # a Keras model
-) -> (
-    tuple[Any, str, str] | None
-): # layer, what to listen at, and 'softmax' or 'sigmoid'; None where there is none or it is not known
+) -> tuple[Any, str, str] | None: # layer, what to listen at, 'softmax' or 'sigmoid'; None: not known
     "Where a last softmax or sigmoid is applied."
     layer = output_layer(model)
     called = str(getattr(layer, "symbol", None) or type(layer).__name__).split(".")[-1].lower()
