@@ -306,7 +306,7 @@ def read_index(
     files: DataFiles, # from `find_files`
     progress: bool = False, # show a bar while the files of folders are read
 ) -> pd.DataFrame: # image, label, split, source, member, crc, size, lesion, age, sex, site
-    "One row per labelled image of all splits, in the order of the ground truths."
+    "A row per labelled image of all splits, as in the ground truths; `.attrs['unlabelled']` counts extra images."
     parts, unlabelled = [], {}
     for split in SPLITS:
         if split not in files.images:

@@ -46,7 +46,8 @@ def deal_folds(
     seed: int, # of the shuffle
 ) -> np.ndarray: # (n,) fold of each image, from 0
     "Deal images into folds stratified by class that keep groups whole (scikit-learn's `StratifiedGroupKFold`)."
-    dealer, fold_of = selection.StratifiedGroupKFold(n_splits=folds, shuffle=True, random_state=seed), np.empty(len(labels), int)
+    dealer = selection.StratifiedGroupKFold(n_splits=folds, shuffle=True, random_state=seed)
+    fold_of = np.empty(len(labels), int)
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", "The least populated class", UserWarning)
