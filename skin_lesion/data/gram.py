@@ -85,8 +85,7 @@ class Gram:
         size: int, # number of examples
         in_memory: bool, # else in a temporary file that vanishes with the object
     ):
-        self.size = size
-        self.matrix = None
+        self.size, self.matrix = size, None
         if not in_memory and shutil.disk_usage(tempfile.gettempdir()).free < 8 * size**2:
             raise BalanceError(
                 f"SMOTE-Tomek on {size} images needs {8 * size**2 / 1e9:.1f} GB in {tempfile.gettempdir()}; set TMPDIR"

@@ -14,8 +14,37 @@ from .taxonomy import Taxonomy
 from ..errors import UserError, nearest
 
 # %% ../../nbs/data/01_tasks.ipynb #5af9313f
+class _Published:
+    "What follows from the facts of a challenge."
+
+    @property
+    def num_classes(self) -> int:
+        "The number of classes."
+        return len(self.classes)
+
+    @property
+    def ranking(self) -> str: # 'mean_auc' or 'balanced_accuracy'
+        "The metric that the challenge ranks by."
+        return "mean_auc" if self.ranked_aucs else "balanced_accuracy"
+
+    @property
+    def known_overlap(self) -> frozenset[frozenset[str]]:
+        "The pairs of identical images in two official splits."
+        return frozenset(map(frozenset, self.copies))
+
+    def official_files(
+        self,
+        splits: Iterable[str] = ("train", "val", "test"), # any of these
+    ) -> dict[str, str]: # file at `address` -> its split, small files first
+        "The official files of some splits."
+        splits = [split for split in splits if split in self.images]
+        truth = {self.truth[split] + self.truth_suffix: split for split in splits}
+        groups = {self.groups: "train"} if self.groups and "train" in splits else {}
+        return truth | groups | {self.images[split]: split for split in splits}
+
+# %% ../../nbs/data/01_tasks.ipynb #312b8741
 @dataclass(frozen=True)
-class Task:
+class Task(_Published):
     "One classification challenge, as published."
 
     name: str # how people call it and its folder, such as '2018'
@@ -45,15 +74,9 @@ class Task:
     copies: tuple[tuple[str, str], ...] = () # the same image under two ids, in an earlier and a later official split
     checksums: dict[str, str] = field(default_factory=dict) # file -> "md5:…", where one is known
     spellings: dict[str, tuple[str, ...]] = field(default_factory=dict) # class -> its other names in ground truths
-    other_images: dict[str, tuple[str, ...]] = field(
-        default_factory=dict
-    ) # split -> zips or folders, without suffix, in which others give it
-    other_truth: dict[str, tuple[str, ...]] = field(
-        default_factory=dict
-    ) # split -> tables, without suffix, in which others give the diagnoses
-    small_size: tuple[int, int] | None = (
-        None # width and height, in pixels, of the reduced copies that the analyses were written on
-    )
+    other_images: dict[str, tuple[str, ...]] = field(default_factory=dict) # split -> zips or folders of others
+    other_truth: dict[str, tuple[str, ...]] = field(default_factory=dict) # split -> tables of others
+    small_size: tuple[int, int] | None = None # width, height in pixels of the copies that the analyses were written on
 
     def __post_init__(self):
         tree = self.taxonomy or Taxonomy(self.classes)
@@ -67,31 +90,6 @@ class Task:
 
     def __repr__(self) -> str:
         return f"<Task {self.name}: {self.title}, {self.num_classes} classes>"
-
-    @property
-    def num_classes(self) -> int:
-        "The number of classes."
-        return len(self.classes)
-
-    @property
-    def ranking(self) -> str: # 'mean_auc' or 'balanced_accuracy'
-        "The metric that the challenge ranks by."
-        return "mean_auc" if self.ranked_aucs else "balanced_accuracy"
-
-    @property
-    def known_overlap(self) -> frozenset[frozenset[str]]:
-        "The pairs of identical images in two official splits."
-        return frozenset(map(frozenset, self.copies))
-
-    def official_files(
-        self,
-        splits: Iterable[str] = ("train", "val", "test"), # any of these
-    ) -> dict[str, str]: # file at `address` -> its split, small files first
-        "The official files of some splits."
-        splits = [split for split in splits if split in self.images]
-        truth = {self.truth[split] + self.truth_suffix: split for split in splits}
-        groups = {self.groups: "train"} if self.groups and "train" in splits else {}
-        return truth | groups | {self.images[split]: split for split in splits}
 
 # %% ../../nbs/data/01_tasks.ipynb #4a49cd69
 def task_data(

@@ -20,22 +20,10 @@ class TaxonomyError(UserError):
     "A tree of diagnoses that cannot be used; the message names the nodes or classes."
 
 # %% ../../nbs/data/00_taxonomy.ipynb #72333f5e
-@dataclass(frozen=True)
-class Taxonomy:
-    "A tree whose leaves are the classes; raises `TaxonomyError`."
+class _Tree:
+    "The nodes of a tree and their paths."
 
-    tree: Mapping | Sequence # such as {"melanocytic": ["MEL", "NV"], "other": ["BCC"]}; {"a": None} is a class
-
-    def __post_init__(self):
-        object.__setattr__(self, "tree", _normal(self.tree))
-        names = [name for name, _, _ in self._walk]
-        for problem, found in (
-            ("no nodes", [] if names else [""]),
-            ("a name occurs twice", sorted({name for name in names if names.count(name) > 1})),
-            ("a name is empty or contains '>'", [name for name in names if not name.strip() or ">" in name]),
-        ):
-            if found:
-                raise TaxonomyError(f"taxonomy: {problem} {', '.join(map(repr, filter(None, found)))}".rstrip())
+    tree: tuple
 
     @cached_property
     def _walk(self) -> tuple[tuple[str, str, bool], ...]:
@@ -81,6 +69,24 @@ class Taxonomy:
         "The number of steps of the longest path."
         return max(map(len, self.paths.values()))
 
+# %% ../../nbs/data/00_taxonomy.ipynb #9145cd80
+@dataclass(frozen=True)
+class Taxonomy(_Tree):
+    "A tree whose leaves are the classes; raises `TaxonomyError`."
+
+    tree: Mapping | Sequence # such as {"melanocytic": ["MEL", "NV"], "other": ["BCC"]}; {"a": None} is a class
+
+    def __post_init__(self):
+        object.__setattr__(self, "tree", _normal(self.tree))
+        names = [name for name, _, _ in self._walk]
+        for problem, found in (
+            ("no nodes", [] if names else [""]),
+            ("a name occurs twice", sorted({name for name in names if names.count(name) > 1})),
+            ("a name is empty or contains '>'", [name for name in names if not name.strip() or ">" in name]),
+        ):
+            if found:
+                raise TaxonomyError(f"taxonomy: {problem} {', '.join(map(repr, filter(None, found)))}".rstrip())
+
     def level(
         self,
         step: int, # 1 … depth
@@ -105,15 +111,13 @@ class Taxonomy:
         "Refuse a tree whose leaves are not the classes; raises `TaxonomyError`."
         if repeated := sorted({name for name in classes if list(classes).count(name) > 1}):
             raise TaxonomyError(f"the classes name {', '.join(repeated)} twice")
-        problems = []
-        if missing := [name for name in classes if name not in self.classes]:
-            problems.append(f"does not contain {', '.join(missing)}")
-        if foreign := [name for name in self.classes if name not in classes]:
-            problems.append(f"has leaves that are no classes: {', '.join(foreign)}")
+        missing = [name for name in classes if name not in self.classes]
+        foreign = [name for name in self.classes if name not in classes]
+        problems = [f"does not contain {', '.join(missing)}"] * bool(missing)
+        problems += [f"has leaves that are no classes: {', '.join(foreign)}"] * bool(foreign)
         if problems:
-            raise TaxonomyError(
-                f"the taxonomy {' and '.join(problems)}; its leaves must be exactly {', '.join(classes)}"
-            )
+            wanted = ", ".join(classes)
+            raise TaxonomyError(f"the taxonomy {' and '.join(problems)}; its leaves must be exactly {wanted}")
         return self
 
     def data(self) -> dict: # JSON-ready, accepted by `Taxonomy`

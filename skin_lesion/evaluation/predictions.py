@@ -97,9 +97,7 @@ class Predictions:
         image = np.arange(n).astype(str) if self.image is None else np.asarray(self.image, dtype=object)
         known = pd.DataFrame(index=range(n)) if self.known is None else self.known.reset_index(drop=True)
         if len(image) != n or len(known) != n:
-            raise ValueError(
-                f"{len(image)} images and {len(known)} rows of what is known for {n} rows of probabilities"
-            )
+            raise ValueError(f"{len(image)} images and {len(known)} rows of facts for {n} rows of probabilities")
         columns = {name: known[name] if name in known else "" for name in KNOWN}
         known = pd.DataFrame(columns, index=range(n))
         for name, value in {"label": label, "probabilities": probabilities, "image": image, "known": known}.items():
@@ -128,13 +126,8 @@ class Predictions:
         rows: np.ndarray, # row numbers, or a bool mask
     ) -> "Predictions": # the chosen rows in the given order
         "Choose images."
-        parts = (
-            self.label[rows],
-            self.probabilities[rows],
-            self.image[rows],
-            self.known.iloc[np.arange(len(self))[rows]],
-        )
-        return Predictions(self.task, *parts)
+        known = self.known.iloc[np.arange(len(self))[rows]]
+        return Predictions(self.task, self.label[rows], self.probabilities[rows], self.image[rows], known)
 
     def scored(self) -> "Predictions":
         "Without the images that have no weight in the official scoring."

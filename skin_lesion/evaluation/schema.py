@@ -35,73 +35,56 @@ _FIGURE = {"$ref": "#/$defs/figure"}
 _UNDEFINED = _list(_object({"metric": _TEXT, "class": {"type": ["string", "null"]}, "reason": _TEXT}))
 _SCORES = _object({"ece": _NUMBER, "brier": _NUMBER, "nll": _NUMBER})
 
+_OF_CLASS = ("sensitivity", "specificity", "precision", "f1", "auc")
+_HIERARCHY = _object(
+    {
+        "taxonomy": {"type": "object"},
+        "steps": _list(_object({"answers": _list(_TEXT), "accuracy": _FIGURE, "balanced_accuracy": _FIGURE})),
+        "hierarchical_precision": _FIGURE,
+        "hierarchical_recall": _FIGURE,
+        "hierarchical_f1": _FIGURE,
+        "malignant_auc": _FIGURE,
+        "malignant": _list(_TEXT),
+        "decoding": _object({"exact": _FIGURE, "greedy": _FIGURE}),
+        "conventions": _map(_TEXT),
+    }
+)
+_OFFICIAL = _object(
+    {
+        "scorer": _TEXT,
+        "metric": _TEXT,
+        "overall": _NUMBER,
+        "categories": _map(_map(_NUMBER)),
+        "undefined": _UNDEFINED,
+    }
+)
+_GROUP = _object(
+    {"n": _COUNT, "classes": _COUNT, "balanced_accuracy": _FIGURE, "melanoma_auc": _FIGURE}
+    | {"reason": {"type": ["string", "null"]}}
+)
+_ALWAYS = ["n", "lesions", "primary", "metrics", "classes", "confusion_matrix", "hierarchy", "operating_points"]
+_ALWAYS += ["official", "undefined", "conventions"]
+
+# %% ../../nbs/evaluation/11_schema.ipynb #3fae759f
 _PART = _object(
     {
         "n": {"type": "integer", "minimum": 1},
         "lesions": {"type": ["integer", "null"]},
         "primary": {"enum": ["mean_auc", "balanced_accuracy"]},
         "metrics": _map(_FIGURE),
-        "classes": _map(
-            _object(
-                {"support": _COUNT}
-                | {name: _FIGURE for name in ("sensitivity", "specificity", "precision", "f1", "auc")}
-            )
-        ),
+        "classes": _map(_object({"support": _COUNT} | {name: _FIGURE for name in _OF_CLASS})),
         "confusion_matrix": _list(_list(_COUNT)),
-        "hierarchy": _object(
-            {
-                "taxonomy": {"type": "object"},
-                "steps": _list(_object({"answers": _list(_TEXT), "accuracy": _FIGURE, "balanced_accuracy": _FIGURE})),
-                "hierarchical_precision": _FIGURE,
-                "hierarchical_recall": _FIGURE,
-                "hierarchical_f1": _FIGURE,
-                "malignant_auc": _FIGURE,
-                "malignant": _list(_TEXT),
-                "decoding": _object({"exact": _FIGURE, "greedy": _FIGURE}),
-                "conventions": _map(_TEXT),
-            }
-        ),
+        "hierarchy": _HIERARCHY,
         "operating_points": _list(_object({"class": _TEXT, "sensitivity": {"type": "number"}, "specificity": _FIGURE})),
-        "official": _object(
-            {
-                "scorer": _TEXT,
-                "metric": _TEXT,
-                "overall": _NUMBER,
-                "categories": _map(_map(_NUMBER)),
-                "undefined": _UNDEFINED,
-            }
-        ),
+        "official": _OFFICIAL,
         "undefined": _UNDEFINED,
         "conventions": _map(_TEXT),
         "calibration": _object(
             {"bins": _COUNT, "temperature": _NUMBER, "before": _SCORES, "after": {"anyOf": [_SCORES, {"type": "null"}]}}
         ),
-        "groups": _map(
-            _map(
-                _object(
-                    {
-                        "n": _COUNT,
-                        "classes": _COUNT,
-                        "balanced_accuracy": _FIGURE,
-                        "melanoma_auc": _FIGURE,
-                        "reason": {"type": ["string", "null"]},
-                    }
-                )
-            )
-        ),
+        "groups": _map(_map(_GROUP)),
     },
-    required=[
-        "n",
-        "lesions",
-        "primary",
-        "metrics",
-        "classes",
-        "confusion_matrix",
-        "hierarchy",
-        "operating_points",
-        "official",
-    ]
-    + ["undefined", "conventions"],
+    required=_ALWAYS,
 )
 
 # %% ../../nbs/evaluation/11_schema.ipynb #924b92f7

@@ -58,86 +58,19 @@ def _field(
     return field(default=default, metadata=facts)
 
 # %% ../../nbs/experiments/00_experiment.ipynb #43b69c33
-@dataclass(frozen=True)
-class Experiment:
-    "Everything that decides the outcome of a run."
+def _check_kinds(experiment: "Experiment") -> None:
+    "Refuse values that are no task, tree or balancing steps."
+    task, tree, balance = experiment.task, experiment.taxonomy, experiment.balance
+    if not isinstance(task, Task):
+        raise ExperimentError(f"task must be a challenge, not {task!r}; {nearest(task, TASKS)}")
+    if not isinstance(tree, Taxonomy | None):
+        raise ExperimentError(f"taxonomy must be a Taxonomy or None, not {tree!r}")
+    if not isinstance(balance, tuple) or not all(isinstance(step, Step) for step in balance):
+        raise ExperimentError(f"balance must be a tuple of balancing steps, not {balance!r}")
 
-    id: str # such as 'G1.1'
-    question: str = _field("", label=True) # what the experiment asks
-    published: bool = _field(False, label=True) # whether the study describes this row, or we completed it
-    parent: str | None = _field(None, label=True) # id of the experiment it differs from
-    task: Task = _field(ISIC2017, identifies=True) # the challenge, by its name
-    model: str = _field(
-        "resnet50", ("resnet50", "barata"), identifies=True
-    ) # flat baseline, or hierarchical with attention
-    backbone: str = _field("resnet50", tuple(BACKBONES)) # 'resnet14' is its small sibling for quick tests
-    weights: str | None = "imagenet" # 'imagenet', a local Keras weights file, or None (random)
-    image_size: int = _field(224, bound=_SIDE, loads=True) # side of the square input in pixels
-    loss: str = _field(
-        "categorical_crossentropy", tuple(LOSSES), identifies=True
-    ) # on classes, or on the steps of a path
-    gamma: float = _field(2.0, bound=_NOT_NEGATIVE) # focusing exponent of the focal loss
-    attention: str = _field("channel", ATTENTIONS, only="barata")
-    path_similarity: float = _field(
-        0.0, bound=_NOT_NEGATIVE, only="barata"
-    ) # factor of the paper's path-similarity loss, where it is 1
-    taxonomy: Taxonomy | None = None # a tree of your own; None is that of the challenge
-    balance: tuple[Step, ...] = _field((), identifies=True) # balancing steps in order
-    augment: bool = True # image augmentation of the training examples
-    augmentation: Augmentation = _field(
-        Augmentation(), since="augmentation"
-    ) # how far it goes; its amounts can be set by their names
-    batch_size: int = _field(8, bound=_POSITIVE, identifies=True) # examples per step
-    lr: float = _field(1e-4, bound=_POSITIVE, identifies=True) # learning rate of fine-tuning (Adam)
-    epochs: int = _field(30, bound=_POSITIVE) # of fine-tuning, at most
-    head_epochs: int = _field(3, bound=_NOT_NEGATIVE) # with the backbone frozen; skipped with random weights
-    head_lr: float = _field(1e-3, bound=_POSITIVE) # learning rate of the head phase
-    dropout: float = _field(
-        0.5, bound=_FRACTION
-    ) # before the last layer; in barata of the pooled features and the spatial scores
-    lr_patience: int = _field(
-        4, bound=_POSITIVE
-    ) # epochs without a better validation BACC before the learning rate is lowered
-    lr_factor: float = _field(0.3, bound=_POSITIVE, since="lr_factor") # by which it is multiplied then
-    patience: int = _field(10, bound=_POSITIVE) # epochs without a better validation BACC before training stops
-    precision: str = _field(
-        "auto", ("auto", "float32", "mixed_float16")
-    ) # 'auto' takes mixed precision on GPUs that have it
-    devices: str = _field(
-        "auto", ("auto", "one"), label=True
-    ) # 'auto' divides each batch among all GPUs, 'one' takes the first
-    limit: int | None = _field(
-        None, bound=_POSITIVE, loads=True
-    ) # stratified sample of the training images; None is all
-    drop_overlap: bool = _field(False, loads=True) # drop images that stand in two splits instead of refusing
-    val_fraction: float = _field(0.1, bound=_HOLD_OUT, loads=True) # hold-out where no validation set is given
-    test_fraction: float = _field(0.15, bound=_HOLD_OUT, loads=True) # hold-out where no test set is given
-    folds: int | None = _field(
-        None, bound=_FOLDS, loads=True, since="folds"
-    ) # of a cross-validation; None tests on the official test set
-    fold: int = _field(1, loads=True, since="folds") # which of them is tested on, from 1; the next one validates
-    split_seed: int = _field(
-        0, bound=_SEED, loads=True
-    ) # of hold-outs and folds; runs that differ in the seed alone share their test images
-    seed: int = _field(0, bound=_SEED) # of everything else that is random
-    profile: str = _field("full", ("full", "smoke")) # 'smoke': shrunk to seconds for tests, never a result
-
-    def __post_init__(self):
-        for one in fields(self):
-            _check_value(one.name, getattr(self, one.name), one.metadata)
-        if not 1 <= self.fold <= (self.folds or 1):
-            raise ExperimentError(f"fold must be from 1 to folds={self.folds or 1}, not {self.fold}")
-        if not isinstance(self.task, Task):
-            raise ExperimentError(f"task must be a challenge, not {self.task!r}; {nearest(self.task, TASKS)}")
-        if not isinstance(self.taxonomy, Taxonomy | None):
-            raise ExperimentError(f"taxonomy must be a Taxonomy or None, not {self.taxonomy!r}")
-        self.tree.check(self.task.classes)
-        if alien := [
-            f.name for f in fields(self) if _only(f) not in (None, self.model) and getattr(self, f.name) != f.default
-        ]:
-            raise ExperimentError(f"{', '.join(alien)}: only the model 'barata' has it; add model=barata")
-        if not isinstance(self.balance, tuple) or not all(isinstance(step, Step) for step in self.balance):
-            raise ExperimentError(f"balance must be a tuple of balancing steps, not {self.balance!r}")
+# %% ../../nbs/experiments/00_experiment.ipynb #d5833f2e
+class _Record:
+    "What an experiment says of its fields."
 
     @property
     def num_classes(self) -> int:
@@ -201,6 +134,60 @@ class Experiment:
     def contender(self) -> str: # 8 hexadecimal digits
         "A fingerprint that runs with other seeds and the rounds of a cross-validation share."
         return self.but(seed=0, fold=1).hash()
+
+# %% ../../nbs/experiments/00_experiment.ipynb #a84c81e6
+@dataclass(frozen=True)
+class Experiment(_Record):
+    "Everything that decides the outcome of a run."
+
+    id: str # such as 'G1.1'
+    question: str = _field("", label=True) # what the experiment asks
+    published: bool = _field(False, label=True) # whether the study describes this row, or we completed it
+    parent: str | None = _field(None, label=True) # id of the experiment it differs from
+    task: Task = _field(ISIC2017, identifies=True) # the challenge, by its name
+    model: str = _field("resnet50", ("resnet50", "barata"), identifies=True) # flat, or hierarchical with attention
+    backbone: str = _field("resnet50", tuple(BACKBONES)) # 'resnet14' is its small sibling for quick tests
+    weights: str | None = "imagenet" # 'imagenet', a local Keras weights file, or None (random)
+    image_size: int = _field(224, bound=_SIDE, loads=True) # side of the square input in pixels
+    loss: str = _field("categorical_crossentropy", tuple(LOSSES), identifies=True) # of classes or steps
+    gamma: float = _field(2.0, bound=_NOT_NEGATIVE) # focusing exponent of the focal loss
+    attention: str = _field("channel", ATTENTIONS, only="barata")
+    path_similarity: float = _field(0.0, bound=_NOT_NEGATIVE, only="barata") # 1 in the paper
+    taxonomy: Taxonomy | None = None # a tree of your own; None is that of the challenge
+    balance: tuple[Step, ...] = _field((), identifies=True) # balancing steps in order
+    augment: bool = True # image augmentation of the training examples
+    augmentation: Augmentation = _field(Augmentation(), since="augmentation") # its amounts, settable by name
+    batch_size: int = _field(8, bound=_POSITIVE, identifies=True) # examples per step
+    lr: float = _field(1e-4, bound=_POSITIVE, identifies=True) # learning rate of fine-tuning (Adam)
+    epochs: int = _field(30, bound=_POSITIVE) # of fine-tuning, at most
+    head_epochs: int = _field(3, bound=_NOT_NEGATIVE) # with the backbone frozen; skipped with random weights
+    head_lr: float = _field(1e-3, bound=_POSITIVE) # learning rate of the head phase
+    dropout: float = _field(0.5, bound=_FRACTION) # before the last layer; in barata of features and scores
+    lr_patience: int = _field(4, bound=_POSITIVE) # epochs without a better validation BACC until lr falls
+    lr_factor: float = _field(0.3, bound=_POSITIVE, since="lr_factor") # by which it is multiplied then
+    patience: int = _field(10, bound=_POSITIVE) # epochs without a better validation BACC until training stops
+    precision: str = _field("auto", ("auto", "float32", "mixed_float16")) # auto: mixed on GPUs that have it
+    devices: str = _field("auto", ("auto", "one"), label=True) # auto: all GPUs share each batch
+    limit: int | None = _field(None, bound=_POSITIVE, loads=True) # stratified sample of training images; None is all
+    drop_overlap: bool = _field(False, loads=True) # drop images that stand in two splits instead of refusing
+    val_fraction: float = _field(0.1, bound=_HOLD_OUT, loads=True) # hold-out where no validation set is given
+    test_fraction: float = _field(0.15, bound=_HOLD_OUT, loads=True) # hold-out where no test set is given
+    folds: int | None = _field(None, bound=_FOLDS, loads=True, since="folds") # None: the official splits
+    fold: int = _field(1, loads=True, since="folds") # which of them is tested on, from 1; the next one validates
+    split_seed: int = _field(0, bound=_SEED, loads=True) # of hold-outs and folds
+    seed: int = _field(0, bound=_SEED) # of everything else that is random
+    profile: str = _field("full", ("full", "smoke")) # 'smoke': shrunk to seconds for tests, never a result
+
+    def __post_init__(self):
+        for one in fields(self):
+            _check_value(one.name, getattr(self, one.name), one.metadata)
+        _check_kinds(self)
+        if not 1 <= self.fold <= (self.folds or 1):
+            raise ExperimentError(f"fold must be from 1 to folds={self.folds or 1}, not {self.fold}")
+        self.tree.check(self.task.classes)
+        foreign = [one for one in fields(self) if _only(one) not in (None, self.model)]
+        if alien := [one.name for one in foreign if getattr(self, one.name) != one.default]:
+            raise ExperimentError(f"{', '.join(alien)}: only the model 'barata' has it; add model=barata")
 
 # %% ../../nbs/experiments/00_experiment.ipynb #76a628fe
 def _check_value(name: str, value: Any, facts: Mapping) -> None:

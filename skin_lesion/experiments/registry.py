@@ -96,6 +96,7 @@ G3_3 = G3_1.but(
     question="Do synthetic images between neighbours (SMOTE-Tomek) help the rare classes?",
 )
 
+# %% ../../nbs/experiments/01_registry.ipynb #31df571a
 G6_1 = G1_1.but(
     id="G6.1",
     task=ISIC2018,

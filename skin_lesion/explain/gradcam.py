@@ -49,26 +49,22 @@ class GradCAM:
     def __call__(
         self,
         images: np.ndarray, # (n, H, W, 3) RGB, 0 … 255
-        classes: int
-        | Sequence[int]
-        | None = None, # number of the class to explain, for all or for each image; None: the predicted
+        classes: int | Sequence[int] | None = None, # the class to explain, for all or each image; None: the predicted
         progress: bool = False, # show a bar
     ) -> Explanation:
         "Explain images; raises `ExplainError` when the layer does not lead to the classes."
         height, width = self.network.sides
         if np.ndim(images) != 4 or np.shape(images)[1:] != (height, width, 3) or not len(images):
-            raise ExplainError(
-                f"{self.network.name} takes images of shape (n, {height}, {width}, 3), not {np.shape(images)}"
-            )
+            wanted = f"(n, {height}, {width}, 3)"
+            raise ExplainError(f"{self.network.name} takes images of shape {wanted}, not {np.shape(images)}")
         wanted = _wanted(self.network, classes, len(images))
         parts = []
         for start in tqdm(range(0, len(images), self.batch_size), "Grad-CAM", unit=" batches", disable=not progress):
             rows = slice(start, start + self.batch_size)
             part = self._step(tf.constant(np.asarray(images[rows], np.float32)), tf.constant(wanted[rows]))
             parts.append([value.numpy() for value in part])
-        maps, chosen, probabilities, *attention = [
-            self.network.checked(np.concatenate(values)) for values in zip(*parts)
-        ]
+        whole = map(np.concatenate, zip(*parts))
+        maps, chosen, probabilities, *attention = map(self.network.checked, whole)
         if self.network.taxonomy is None:
             return Explanation(maps[:, 0], chosen, probabilities)
         return Explanation(

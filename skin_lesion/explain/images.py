@@ -70,10 +70,7 @@ def _step_probabilities(network: Network, explanation: Explanation, row: int) ->
 # %% ../../nbs/explain/04_images.ipynb #00000008
 def explain_images(
     model: Any, # a `.h5` or `.keras` file, a loaded Keras model, or a `Network`
-    images: str
-    | Path
-    | Iterable[str | Path]
-    | pd.DataFrame, # image, folder (searched to the bottom) or zip; or several; or from `list_inputs`
+    images: str | Path | Iterable[str | Path] | pd.DataFrame, # image, folder or zip; several; or from `list_inputs`
     out: str | Path, # folder of the results; made when missing
     class_name: str | None = None, # explain this class; None: the predicted one of each image
     layer: str | None = None, # whose feature map; None: the last one
@@ -82,9 +79,7 @@ def explain_images(
     trust: bool = False, # run code from the model file, such as a Lambda layer
     custom_objects: Mapping[str, Any] | None = None, # name -> class or function that the model needs beside Keras'
     batch_size: int = 32, # images per step
-    image_size: int
-    | tuple[int, int]
-    | None = None, # side, or height and width, in pixels, of a model that takes any; None: 224
+    image_size: int | tuple[int, int] | None = None, # side, or height and width, of a model that takes any; None: 224
     overwrite: bool = False, # begin anew in a folder that holds results
     progress: bool = True, # a bar, how the scores were had, and what to doubt
 ) -> pd.DataFrame: # image, explained, probability, predicted, confidence, empty; of a hierarchical model also its path

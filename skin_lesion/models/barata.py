@@ -53,10 +53,8 @@ class PathDecoder(layers.Layer):
         if attention not in ATTENTIONS:
             raise ValueError(f"attention must be one of {', '.join(ATTENTIONS)}, not {attention}")
         if min(units, embedding, ratio) < 1 or not 0 <= dropout < 1:
-            raise ValueError(
-                f"units, embedding and ratio must be at least 1 and dropout in [0, 1), not {units}, "
-                f"{embedding}, {ratio}, {dropout}"
-            )
+            given = f"{units}, {embedding}, {ratio}, {dropout}"
+            raise ValueError(f"units, embedding and ratio must be at least 1 and dropout in [0, 1), not {given}")
         self.taxonomy = Taxonomy(tree)
         self.attention, self.units, self.embedding, self.ratio, self.rate = attention, units, embedding, ratio, dropout
 

@@ -74,11 +74,9 @@ class PathCrossentropy(keras.losses.Loss):
         self.taxonomy, self.classes = Taxonomy(tree).check(classes), list(classes)
         self.gamma, self.path_similarity = float(gamma), float(path_similarity)
         self.alpha = None if alpha is None else [float(a) for a in alpha]
-        if alpha is not None and len(self.alpha) != len(self.taxonomy.nodes):
-            raise ValueError(
-                f"alpha needs one weight for each of the {len(self.taxonomy.nodes)} nodes, not {len(self.alpha)}"
-            )
         nodes, parents = self.taxonomy.nodes, self.taxonomy.parents
+        if alpha is not None and len(self.alpha) != len(nodes):
+            raise ValueError(f"alpha needs one weight for each of the {len(nodes)} nodes, not {len(self.alpha)}")
         self.members = self.taxonomy.members(self.classes).astype("float32")
         self.parent = [nodes.index(parents[node]) + 1 if parents[node] else 0 for node in nodes]
 

@@ -75,11 +75,8 @@ class _Handler(BaseHTTPRequestHandler):
         content = (path.read_bytes() if mirror.page is None else mirror.page.encode()) if status == 200 else b""
         headers = self._describe(path, content) if status == 200 else {"Location": self.path} if status == 302 else {}
         start = int(asked.removeprefix("bytes=").removesuffix("-") or 0)
-        same = mirror.careless or self.headers.get("If-Range") in (
-            None,
-            headers.get("ETag"),
-            headers.get("Last-Modified"),
-        )
+        known = (None, headers.get("ETag"), headers.get("Last-Modified"))
+        same = mirror.careless or self.headers.get("If-Range") in known
         if asked and status == 200 and mirror.ranges and same and mirror.page is None:
             status = 206 if start < len(content) else 416
             end = len(content) if mirror.most is None else min(len(content), start + mirror.most)

@@ -207,14 +207,11 @@ def fit(
         else:
             state = replace(state, phase=phase, lr=lr, wait=0, lr_wait=0)
         while state.epoch < last and not state.stopped:
-            row = _train_epoch(
-                model, plan, images, model.output_shape[-1], schedule, augmentation, state, last, progress
-            )
+            classes = model.output_shape[-1]
+            row = _train_epoch(model, plan, images, classes, schedule, augmentation, state, last, progress)
             row |= _validate(model, loss, images, labels, val_rows, 4 * schedule.batch_size)
-            row |= {
-                "learning_rate": float(optimizer.learning_rate.numpy()),
-                "seconds": round(time.perf_counter() - row.pop("start"), 2),
-            }
+            seconds = round(time.perf_counter() - row.pop("start"), 2)
+            row |= {"learning_rate": float(optimizer.learning_rate.numpy()), "seconds": seconds}
             if not (math.isfinite(row["loss"]) and math.isfinite(row["val_loss"])):
                 alone = " or train on one device (devices=one)" if count_replicas(model) > 1 else ""
                 raise TrainingError(
