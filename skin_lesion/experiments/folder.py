@@ -13,6 +13,7 @@ import keras
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
+from scipy.special import softmax
 
 from ..data.augmentation import augment_image
 from ..data.pipeline import read_examples
@@ -30,7 +31,7 @@ from .experiment import Experiment
 from ..files import write_text
 from ..models.files import save_model
 from ..models.losses import LOSSES
-from ..training.fit import predict_logits, softmax
+from ..training.fit import predict_logits
 
 # %% ../../nbs/experiments/07_folder.ipynb #d66ed34e
 def write_run(
@@ -85,7 +86,7 @@ def _predict(model: keras.Model, dataset: Dataset, split: str) -> Predictions:
     "The predictions for one split."
     rows = dataset.rows(split)
     index = dataset.index.iloc[rows]
-    probabilities = softmax(predict_logits(model, dataset.images, rows))
+    probabilities = softmax(predict_logits(model, dataset.images, rows).astype(np.float64), axis=1)
     return Predictions(dataset.task, index["label"].to_numpy(), probabilities, index["image"].to_numpy(), index)
 
 # %% ../../nbs/experiments/07_folder.ipynb #01deda56
