@@ -77,7 +77,7 @@ def explain(
     return None
 
 # %% ../nbs/cli.ipynb #5b85dd0e
-for name, command in {"list": list_command, "run": run_command, "sweep": sweep_command, "demo": demo_command}.items():
+for name, command in (("list", list_command), ("run", run_command), ("sweep", sweep_command), ("demo", demo_command)):
     app.command(name)(command)
 
 # %% ../nbs/cli.ipynb #d45f8194

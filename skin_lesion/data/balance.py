@@ -37,7 +37,11 @@ STEPS = {}
 # %% ../../nbs/data/17_balance.ipynb #2e0a9abe
 class Step:
     "A balancing step; a subclass is a frozen dataclass and can be named wherever a step is expected."
-    relative = False # whether only the ratios of the weights count, so that their mean is brought to 1 at the end
+
+    @property
+    def relative(self) -> bool:
+        "Whether only the ratios of the weights count, so that their mean is brought to 1 at the end."
+        return False
 
     def __init_subclass__(cls, **options):
         super().__init_subclass__(**options)

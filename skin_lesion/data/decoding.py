@@ -72,7 +72,8 @@ def _read_png(data: bytes) -> tuple[Header | None, bytes, bool]:
 def _png_header(parts: list[bytes]) -> Header | None:
     if len(parts) < 2 or parts[1][:8] != struct.pack(">I4s", 13, b"IHDR"):
         return None
-    return Header(*struct.unpack(">II", parts[1][8:16]), "PNG")
+    width, height = struct.unpack(">II", parts[1][8:16])
+    return Header(width, height, "PNG")
 
 # %% ../../nbs/data/08_decoding.ipynb #d100000b
 def read_header(

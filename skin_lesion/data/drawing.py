@@ -87,9 +87,9 @@ def _individual(
         for f in fields(Look)
     }
     shift = rng.normal(0, 13) + rng.normal(0, 5, 3)
-    look |= {name: np.clip(look[name] + shift, 20, 245) for name in ("light", "dark")}
-    look |= {f.name: float(look[f.name] * rng.uniform(0.3, 1.1)) for f in fields(Look)[4:]}
-    return Look(**look)
+    look.update({name: np.clip(look[name] + shift, 20, 245) for name in ("light", "dark")})
+    amounts = {f.name: float(look[f.name] * rng.uniform(0.3, 1.1)) for f in fields(Look)[4:]}
+    return Look(**look | amounts)
 
 # %% ../../nbs/data/03_drawing.ipynb #e16603a1
 def _noise(
@@ -211,6 +211,7 @@ def _place_structure(
             return np.clip(0.8 * _noise(rng, size, size, 38) - 0.3, 0, 1)
         case "cysts":
             return _dots(rng, size, size / 12)
+    raise ValueError(f"there is no structure {name!r}; there are {', '.join(STRUCTURES)}")
 
 # %% ../../nbs/data/03_drawing.ipynb #e6d7e11f
 def _dots(

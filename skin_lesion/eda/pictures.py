@@ -53,7 +53,7 @@ def plot_class_samples(
 
 # %% ../../nbs/eda/04_pictures.ipynb #28a5588f
 def _tighten(fig: Figure) -> None:
-    fig.get_layout_engine().set(w_pad=0.02, h_pad=0.02)
+    fig.set_layout_engine("constrained", w_pad=0.02, h_pad=0.02)
 
 
 def _show(ax: Axes, image: np.ndarray | None, **options) -> None:

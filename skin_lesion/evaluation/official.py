@@ -101,11 +101,11 @@ def official_report(
         reason = "an AUC that it averages is undefined" if counted.any() else "no image counts"
         undefined.append({"metric": metric, "class": None, "reason": reason})
     categories = {name: {field: _number(row[field]) for field in OFFICIAL_FIELDS} for name, row in table.iterrows()}
-    head = {"scorer": "skin_lesion", "metric": metric, "overall": _number(overall)}
-    return {**head, "categories": categories, "undefined": undefined}
+    figures = {"overall": _number(overall), "categories": categories, "undefined": undefined}
+    return {"scorer": "skin_lesion", "metric": metric, **figures}
 
 # %% ../../nbs/evaluation/04_official.ipynb #b09294c8
-def _undefined(table: pd.DataFrame, truth: np.ndarray, weights: np.ndarray) -> list[dict[str, str]]:
+def _undefined(table: pd.DataFrame, truth: np.ndarray, weights: np.ndarray) -> list[dict[str, str | None]]:
     found = []
     for (name, row), support in zip(table.iterrows(), weights @ truth):
         reason = "no images of this class" if support == 0 else "no images of other classes"

@@ -12,7 +12,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from ..data.augmentation import Augmentation
 from ..data.balance import Step, parse_steps
@@ -89,7 +89,7 @@ class _Record:
         "The same experiment with some fields changed."
         if "id" in changes:
             changes = {"parent": self.id, "published": False, **changes}
-        return replace(self, **changes)
+        return replace(cast("Experiment", self), **changes)
 
     def config(self) -> dict: # JSON-ready
         "All fields as plain data, and the number of classes."
@@ -242,7 +242,9 @@ def override(
     changed = {name: _convert(name, value, amounts[name]) for name, value in given.items() if name in amounts}
     for name, value in changed.items():
         _check_value(name, value, {})
-    clean |= {"augmentation": replace(clean.get("augmentation", experiment.augmentation), **changed)} if changed else {}
+    if changed:
+        augmentation: Augmentation = clean.get("augmentation", experiment.augmentation)
+        clean["augmentation"] = replace(augmentation, **changed)
     return replace(experiment, **clean)
 
 # %% ../../nbs/experiments/00_experiment.ipynb #ded01a3b

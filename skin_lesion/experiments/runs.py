@@ -140,8 +140,10 @@ def _joined(rounds: list[StoredRun]) -> StoredRun:
         raise UserError(
             f"{first.path}: {twice} is tested on in two rounds of this cross-validation; they are not of the same data"
         )
-    columns = [np.concatenate([getattr(part, name) for part in parts]) for name in ("label", "probabilities", "image")]
-    whole = Predictions(parts[0].task, *columns, pd.concat([part.known for part in parts], ignore_index=True))
+    names = ("label", "probabilities", "image")
+    columns: dict = {name: np.concatenate([getattr(part, name) for part in parts]) for name in names}
+    known = pd.concat([part.known for part in parts], ignore_index=True)
+    whole = Predictions(parts[0].task, **columns, known=known)
     order = np.argsort(whole.image.astype(str), kind="stable")
     drawn = any(run.synthetic for run in rounds)
     return replace(first, predictions=whole.take(order), synthetic=drawn, rounds=tuple(run.path for run in rounds))
@@ -267,9 +269,9 @@ def _predictions(contenders: Mapping[str, Sequence[StoredRun]]) -> dict[str, lis
 # %% ../../nbs/experiments/04_runs.ipynb #fb824277
 def _notes_on_folds(contenders: Mapping[str, Sequence[StoredRun]]) -> list[str]:
     "What a reader must know of cross-validations."
-    folds = {run.experiment.folds for members in contenders.values() for run in members if run.rounds}
+    folds = {str(run.experiment.folds) for members in contenders.values() for run in members if run.rounds}
     return [
-        f"{' and '.join(map(str, sorted(folds)))} folds: each image is tested once, by the network that did "
+        f"{' and '.join(sorted(folds, key=int))} folds: each image is tested once, by the network that did "
         "not see it; the"
         " predictions of all rounds stand together, so an AUC also ranks images of different networks."
     ] * bool(folds)

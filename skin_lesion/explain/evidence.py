@@ -140,11 +140,9 @@ def measure_folder(
 # %% ../../nbs/explain/06_evidence.ipynb #883e7ab2
 def _heats(explain: GradCAM, folder: str | Path, image: str, heat: np.ndarray, seed: int) -> dict[str, np.ndarray]:
     "The maps to measure, each as large as `heat`; of a model with spatial attention also its mean over the steps."
-    maps = {
-        OURS: heat,
-        FLOORS[0]: noise_map(explain.network.target.shape[:2], *heat.shape, seed),
-        FLOORS[1]: centre_blob(*heat.shape),
-    }
+    height, width = heat.shape
+    noise = noise_map(explain.network.target.shape[:2], height, width, seed)
+    maps = {OURS: heat, FLOORS[0]: noise, FLOORS[1]: centre_blob(height, width)}
     steps = output_paths(folder, image, STEPS_ENDINGS)[1]
     if explain.network.taxonomy is not None and steps.is_file():
         attention = read_steps(steps)[1].mean(axis=0)

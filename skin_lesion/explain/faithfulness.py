@@ -155,7 +155,8 @@ def randomisation(
             )
             if number in looks:
                 maps = explain(images, first.classes).maps
-                rows.append({"layers": number, "down to": path, **dict(enumerate(rank_correlation(first.maps, maps)))})
+                kept_of_each: dict = dict(enumerate(rank_correlation(first.maps, maps)))
+                rows.append({"layers": number, "down to": path} | kept_of_each)
     finally:
         for (_, layer), weights in zip(layers, kept):
             layer.set_weights(weights)

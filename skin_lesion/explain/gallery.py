@@ -43,7 +43,7 @@ def plot_gallery(
     tall = max(item.image.shape[0] / item.image.shape[1] for item in items)
     size = (3.7 * columns, rows * (1.8 * min(tall, 1.5) + 0.55))
     with style(rows, 2 * columns, size) as (fig, axes):
-        fig.get_layout_engine().set(w_pad=0.03, h_pad=0.06, wspace=0.01)
+        fig.set_layout_engine("constrained", w_pad=0.03, h_pad=0.06, wspace=0.01)
         for ax in axes.flat:
             ax.set_axis_off()
         for k, item in enumerate(items):

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 import tensorflow as tf
 
@@ -217,9 +217,12 @@ def forward(
     "Send images through a network in inference mode."
     features, scored = [], []
     with LISTENING, ExitStack() as stack:
-        stack.enter_context(listen(network.target.layer, "call", lambda _, y: (watch and watch(y), features.append(y))))
+        stack.enter_context(listen(network.target.layer, "call", lambda _, y: features.append(y)))
+        if watch is not None:
+            stack.enter_context(listen(network.target.layer, "call", lambda _, y: watch(y)))
         if network.scoring == "before activation":
-            stack.enter_context(listen(*final_activation(network.model)[:2], lambda x, _: scored.append(x)))
+            layer, attribute, _ = cast(tuple, final_activation(network.model))
+            stack.enter_context(listen(layer, attribute, lambda x, _: scored.append(x)))
         if network.scoring == "path":
             stack.enter_context(listen(find_layer(network.model, PathDecoder), "call", lambda _, y: scored.append(y)))
         output = network.model(network.prepare(images), training=False)
