@@ -11,12 +11,16 @@ from typing import Any
 
 import numpy as np
 
+from ..errors import UserError
 from ..lazy import library
 
 # %% ../../nbs/data/12_augmentation.ipynb #9d58738a
 tf = library("tensorflow")
 
 # %% ../../nbs/data/12_augmentation.ipynb #de299a1f
+_MOST = {"rotation": 180, "zoom": 0.9, "shift": 1, "brightness": 1, "contrast": 1, "saturation": 1, "hue": 0.5}
+
+
 @dataclass(frozen=True)
 class Augmentation:
     "How far image augmentation goes; every amount is drawn uniformly for each example."
@@ -28,6 +32,11 @@ class Augmentation:
     contrast: float = 0.2 # factor, drawn from [1 - contrast, 1 + contrast]
     saturation: float = 0.2 # factor, drawn from [1 - saturation, 1 + saturation]
     hue: float = 0.02 # share of the colour circle, drawn from [-hue, hue]
+
+    def __post_init__(self):
+        for name, most in _MOST.items():
+            if not 0 <= (amount := getattr(self, name)) <= most:
+                raise UserError(f"{name} must be from 0 to {most:g}, not {amount}")
 
 # %% ../../nbs/data/12_augmentation.ipynb #796fa0b1
 def augment_image(

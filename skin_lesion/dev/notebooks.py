@@ -235,7 +235,8 @@ def experiments_table(
         runs = {(row["id"], row["model"]): row for row in csv.DictReader(file) if row["profile"] == "full"}
     lines = ["| experiment | question | open | result |", "|---|---|---|---|"]
     for id, experiment in EXPERIMENTS.items():
-        name, title = ("mean_auc", "AUC") if experiment.num_classes == 3 else ("balanced_accuracy", "BACC")
+        name = experiment.task.ranking
+        title = {"mean_auc": "AUC", "balanced_accuracy": "BACC"}[name]
         run = runs.get((id, experiment.model))
         figures = (float(run[name + end]) for end in ("", "_low", "_high")) if run else ()
         result = "{} {:.3f} ({:.3f}–{:.3f})".format(title, *figures) if run else "–"

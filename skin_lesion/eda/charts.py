@@ -39,7 +39,8 @@ def class_colours(
     task: Task, # gives the classes
 ) -> list[str]: # (C,) one for each class, the same for a diagnosis in both years
     "The colours of the classes."
-    return [CLASS_COLOURS[name] for name in task.classes]
+    left = iter(colour for colour in COLOURS if colour not in [CLASS_COLOURS.get(name) for name in task.classes])
+    return [CLASS_COLOURS.get(name) or next(left, QUIET) for name in task.classes]
 
 # %% ../../nbs/eda/03_charts.ipynb #00000005
 SPLIT_NAMES = {"train": "training", "val": "validation", "test": "test"}

@@ -66,11 +66,10 @@ def count_work(
     images = index["split"].value_counts()
     train = np.bincount(index.loc[index["split"] == "train", "label"], minlength=experiment.num_classes)
     examples = int(planned_counts(train, experiment.balance, experiment.task.classes)[-1].sum())
-    epochs = experiment.epochs + (experiment.head_epochs if experiment.weights is not None else 0)
     return Work(
         examples,
-        epochs * math.ceil(examples / experiment.batch_size),
-        int(images["val"] * (epochs + 1) + images["test"]),
+        experiment.all_epochs * math.ceil(examples / experiment.batch_size),
+        int(images["val"] * (experiment.all_epochs + 1) + images["test"]),
         (cache_name(index, experiment.image_size), 3 * len(index) * experiment.image_size**2),
     )
 

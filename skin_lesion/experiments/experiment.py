@@ -73,6 +73,16 @@ class _Record:
     "What an experiment says of its fields."
 
     @property
+    def pretrained(self) -> bool:
+        "Whether training starts from known weights, and so with the head alone."
+        return self.weights is not None
+
+    @property
+    def all_epochs(self) -> int:
+        "How many epochs a run has at most, both phases together."
+        return self.epochs + self.head_epochs * self.pretrained
+
+    @property
     def num_classes(self) -> int:
         "How many classes the challenge has."
         return self.task.num_classes

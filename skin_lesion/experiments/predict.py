@@ -17,9 +17,8 @@ from tqdm.auto import tqdm
 from ..data.sources import left_out_note, list_images
 from ..data.tables import write_csv
 from ..data.tasks import TASKS
-from ..data.taxonomy import describe_paths
 from ..errors import UserError
-from ..evaluation.predictions import predictions_table
+from ..evaluation.predictions import answers_table, predictions_table
 from ..files import check_target, make_folder
 from ..models.classifier import Classifier, doubts, notices, open_classifier
 from ..models.photographs import Photographs, failure
@@ -38,14 +37,7 @@ def answer_table(
     if task is not None:
         ordered = probabilities[:, [names.index(name) for name in task.classes]]
         return predictions_table(task, images, ordered, classifier.taxonomy)
-    chosen = probabilities.argmax(axis=1)
-    table = pd.DataFrame(probabilities, columns=list(names))
-    table.insert(0, "image", list(images))
-    table = table.assign(predicted=[names[k] for k in chosen], confidence=probabilities.max(axis=1))
-    if classifier.taxonomy is None:
-        return table
-    path, likely = describe_paths(classifier.taxonomy, names, probabilities, chosen)
-    return table.assign(path=path, path_probabilities=likely)
+    return answers_table(names, images, probabilities, classifier.taxonomy)
 
 # %% ../../nbs/experiments/09_predict.ipynb #3f0fb680
 def predict_images(

@@ -243,17 +243,16 @@ def _begin(checkpoints: Checkpoints, facts: dict[str, Any], say: Callable[[str],
 # %% ../../nbs/experiments/08_run.ipynb #2a625725
 def _schedule(experiment: Experiment) -> Schedule:
     "How long and how fast an experiment trains."
-    pretrained = experiment.weights is not None
     return Schedule(
         epochs=experiment.epochs,
-        head_epochs=experiment.head_epochs if pretrained else 0,
+        head_epochs=experiment.head_epochs * experiment.pretrained,
         lr=experiment.lr,
         head_lr=experiment.head_lr,
         batch_size=experiment.batch_size,
         lr_patience=experiment.lr_patience,
         lr_factor=experiment.lr_factor,
         patience=experiment.patience,
-        frozen_batch_norm=pretrained,
+        frozen_batch_norm=experiment.pretrained,
         seed=experiment.seed,
     )
 

@@ -54,7 +54,7 @@ def run_status(
     ended = folder is not None and _younger(folder / "report.json", since)
     if promise and not kept and folder and is_finished(folder) and not ended:
         folder = None # of an earlier run under other conditions
-    of = experiment.epochs + (experiment.head_epochs if experiment.weights else 0)
+    of = experiment.all_epochs
     facts = {"name": name, "of": of} | (_progress(folder, of) if folder else {})
     if promise and promise.done() and not kept:
         return RunStatus(state="failed", **facts | {"left": 0.0, "reason": _reason(promise)})

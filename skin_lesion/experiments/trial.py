@@ -74,7 +74,7 @@ def measure_pace(
     pixels = np.random.default_rng(0).integers(0, 256, (batch, *model.input_shape[1:]), np.uint8)
     rows = np.tile(np.arange(batch), steps)
     plan = plan_of(rows, rows % classes, augment=experiment.augment)
-    batches = train_batches(plan, pixels, classes, batch, experiment.seed, range(1))
+    batches = train_batches(plan, pixels, classes, batch, experiment.seed, range(1), experiment.augmentation)
     with synchronized_batch_norm(model):
         model.fit(fill_replicas(batches, model), steps_per_epoch=steps, shuffle=False, verbose=0, callbacks=[training])
     model.predict(plain_batches(pixels, np.tile(rows, 4), 4 * batch), verbose=0, callbacks=[predicting])

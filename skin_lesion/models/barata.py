@@ -12,6 +12,7 @@ from typing import Any
 import keras
 from keras import layers, ops
 
+import skin_lesion.models.crossentropy  # noqa: F401  (Keras finds the loss of a compiled model)
 from ..data.taxonomy import Taxonomy
 from .backbones import ATTENTIONS, make_backbone, preprocessing
 
