@@ -182,14 +182,15 @@ def find_task(
     path: str | Path, # ground truth of any challenge
     table: pd.DataFrame | None = None, # its content, where it was read already
 ) -> Task:
-    "Which challenge a ground truth belongs to, the one with most classes where several fit; raises `IsicDataError`."
+    "Which challenge a ground truth belongs to, by the columns of its classes, or their names; raises `IsicDataError`."
     table = read_csv(path) if table is None else table
-    for task in sorted(TASKS.values(), key=lambda task: -task.num_classes):
-        known = _known_columns(task, table, path)
-        if set(task.truth_columns) <= set(known) or (
-            DIAGNOSIS in known and _class_numbers(task, known[DIAGNOSIS]).notna().all()
-        ):
-            return task
+    tasks = sorted(TASKS.values(), key=lambda task: task.num_classes)
+    known = [(task, _known_columns(task, table, path)) for task in tasks]
+    by_column = [task for task, columns in known if set(task.truth_columns) <= set(columns)]
+    named = [(task, columns[DIAGNOSIS]) for task, columns in known if DIAGNOSIS in columns]
+    by_name = [task for task, names in named if _class_numbers(task, names).notna().all()]
+    if by_column or by_name:
+        return by_column[-1] if by_column else by_name[0]
     names = " nor ".join(task.title for task in TASKS.values())
     raise IsicDataError(f"{path}: neither {names} ground truth; its columns are {', '.join(sorted(table.columns))}")
 

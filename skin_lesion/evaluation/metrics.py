@@ -105,6 +105,9 @@ def image_log_loss(
     return -np.log(np.maximum(np.nan_to_num(true), np.finfo(np.float64).eps))
 
 # %% ../../nbs/evaluation/01_metrics.ipynb #99e28c4f
+BY_CLASS = ("sensitivity", "specificity", "precision", "f1", "auc") # the figures of a class, in the order of a report
+
+
 class Weighted:
     "Predictions in which each image counts by its weight, in many replicates at a time."
 

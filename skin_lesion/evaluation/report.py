@@ -21,7 +21,7 @@ from ..data.taxonomy import Taxonomy
 from ..errors import counted
 from .estimates import Estimate, Figures, estimate, interval_text, value_text
 from .hierarchy import hierarchy_figures, hierarchy_lines, hierarchy_report
-from .metrics import METRICS, figures, task_metrics
+from .metrics import BY_CLASS, METRICS, figures, task_metrics
 from .official import official_report
 from .operating import operating_figures, operating_points
 from .plots import plot_confusion, plot_reliability, plot_roc, save_figure
@@ -58,9 +58,6 @@ def evaluate(
     }
 
 # %% ../../nbs/evaluation/09_report.ipynb #81e1be2e
-BY_CLASS = ("sensitivity", "specificity", "precision", "f1", "auc")
-
-
 def _whole(task: Task) -> list[str]:
     "The names of the figures of the whole set, in the order of a report: what ranks by an AUC comes last."
     ranked = [f"auc_{name}" for name in task.ranked_aucs] + ["mean_auc"] * bool(task.ranked_aucs)
@@ -207,7 +204,7 @@ def _class_lines(part: dict) -> list[str]:
     width = max(map(len, part["classes"])) + 1
     lines = [f"{'':<{width}}{'images':>6}{'sens.':>7}{'spec.':>7}{'prec.':>7}{'F1':>7}{'AUC':>7}  95 % of AUC"]
     for name, row in part["classes"].items():
-        figures = "".join(f"{value_text(row[f]):>7}" for f in ("sensitivity", "specificity", "precision", "f1", "auc"))
+        figures = "".join(f"{value_text(row[figure]):>7}" for figure in BY_CLASS)
         lines.append(f"{name:<{width}}{row['support']:>6}{figures}  {interval_text(row['auc'])}")
     return lines
 

@@ -8,6 +8,8 @@ __all__ = ['VERSION', 'REPORT_SCHEMA']
 # %% ../../nbs/evaluation/11_schema.ipynb #3f23971a
 from typing import Any
 
+from .metrics import BY_CLASS
+
 # %% ../../nbs/evaluation/11_schema.ipynb #dda05dc2
 VERSION = "1.0"
 
@@ -35,7 +37,6 @@ _FIGURE = {"$ref": "#/$defs/figure"}
 _UNDEFINED = _list(_object({"metric": _TEXT, "class": {"type": ["string", "null"]}, "reason": _TEXT}))
 _SCORES = _object({"ece": _NUMBER, "brier": _NUMBER, "nll": _NUMBER})
 
-_OF_CLASS = ("sensitivity", "specificity", "precision", "f1", "auc")
 _HIERARCHY = _object(
     {
         "taxonomy": {"type": "object"},
@@ -72,7 +73,7 @@ _PART = _object(
         "lesions": {"type": ["integer", "null"]},
         "primary": {"enum": ["mean_auc", "balanced_accuracy"]},
         "metrics": _map(_FIGURE),
-        "classes": _map(_object({"support": _COUNT} | {name: _FIGURE for name in _OF_CLASS})),
+        "classes": _map(_object({"support": _COUNT} | {name: _FIGURE for name in BY_CLASS})),
         "confusion_matrix": _list(_list(_COUNT)),
         "hierarchy": _HIERARCHY,
         "operating_points": _list(_object({"class": _TEXT, "sensitivity": {"type": "number"}, "specificity": _FIGURE})),

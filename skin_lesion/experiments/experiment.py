@@ -9,7 +9,7 @@ __all__ = ['Experiment', 'override']
 import hashlib
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, cast
@@ -45,7 +45,7 @@ _FOLDS = _Bound("from 3 (one to test on, one to validate on, one to train on) to
 # %% ../../nbs/experiments/00_experiment.ipynb #33fb0690
 def _field(
     default: Any,
-    choices: tuple = (), # the values that it may have; () is any
+    choices: Collection[str] = (), # the values that it may have; () is any
     bound: _Bound | None = None, # what a number must be
     label: bool = False, # it names or describes a run, and makes no other run
     identifies: bool = False, # registered experiments are found by it
@@ -156,10 +156,10 @@ class Experiment(_Record):
     parent: str | None = _field(None, label=True) # id of the experiment it differs from
     task: Task = _field(ISIC2017, identifies=True) # the challenge, by its name
     model: str = _field("resnet50", ("resnet50", "barata"), identifies=True) # flat, or hierarchical with attention
-    backbone: str = _field("resnet50", tuple(BACKBONES)) # 'resnet14' is its small sibling for quick tests
+    backbone: str = _field("resnet50", BACKBONES) # 'resnet14' is its small sibling for quick tests
     weights: str | None = "imagenet" # 'imagenet', a local Keras weights file, or None (random)
     image_size: int = _field(224, bound=_SIDE, loads=True) # side of the square input in pixels
-    loss: str = _field("categorical_crossentropy", tuple(LOSSES), identifies=True) # of classes or steps
+    loss: str = _field("categorical_crossentropy", LOSSES, identifies=True) # of classes or steps
     gamma: float = _field(2.0, bound=_NOT_NEGATIVE) # focusing exponent of the focal loss
     attention: str = _field("channel", ATTENTIONS, only="barata")
     path_similarity: float = _field(0.0, bound=_NOT_NEGATIVE, only="barata") # 1 in the paper
@@ -203,7 +203,7 @@ class Experiment(_Record):
 def _check_value(name: str, value: Any, facts: Mapping) -> None:
     "Hold a value to what is known of its field."
     if facts.get("choices") and value not in facts["choices"]:
-        raise ExperimentError(f"{name}={value!r} is not known; {nearest(value, facts['choices'])}")
+        raise ExperimentError(f"{name}={value!r} is not known; {nearest(value, list(facts['choices']))}")
     bound = facts.get("bound")
     if value is not None and bound and not bound.holds(value):
         raise ExperimentError(f"{name} must be {bound.words}, not {value!r}")

@@ -207,7 +207,7 @@ def barata_classifier(
     "The hierarchical model; raises `TaxonomyError` and `WeightsError`."
     taxonomy.check(classes)
     inputs = keras.Input((image_size, image_size, 3), name="image")
-    features = make_backbone(backbone, image_size, weights)(preprocessing()(inputs))
+    features = make_backbone(backbone, image_size, weights)(preprocessing(backbone)(inputs))
     steps = PathDecoder(taxonomy.data(), name="decoder", **decoder)(features)
     logits = PathLogits(taxonomy.data(), classes, name="logits")(steps["node_logits"])
     return keras.Model(inputs, logits, name=f"barata_{backbone}")

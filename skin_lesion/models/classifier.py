@@ -17,6 +17,7 @@ from keras import ops
 
 from ..data.decoding import check_size
 from ..data.tasks import TASKS
+from ..evaluation.predictions import BESIDE_CLASSES
 from ..data.taxonomy import Taxonomy
 from ..errors import UserError, counted
 from .backbones import CAFFE_MEAN
@@ -109,7 +110,6 @@ def _sums_to_one(values: np.ndarray) -> bool:
 
 # %% ../../nbs/models/06_classifier.ipynb #c600000b
 OUR_LAYERS = ["image", "preprocessing", "backbone", "pooling", "dropout", "logits"] # of `resnet_classifier`
-OWN_COLUMNS = ("image", "predicted", "confidence", "path", "path_probabilities") # of tables of predictions
 
 
 def known_classes(
@@ -138,7 +138,7 @@ def _name_classes(model: Any, name: str, outputs: int, given: Sequence[str] | No
             f"{name} has {counted(outputs, 'output')}, but {counted(len(names), 'class was', 'classes were')} "
             f"given: {', '.join(names)}"
         )
-    if wrong := [word for word in names if names.count(word) > 1 or not word or word in OWN_COLUMNS]:
+    if wrong := [word for word in names if names.count(word) > 1 or not word or word in BESIDE_CLASSES]:
         raise ClassifierError(
             f"a class cannot be called {wrong[0]!r}, as another class or a column of the results is, or by "
             "nothing; name it otherwise"

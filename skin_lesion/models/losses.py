@@ -24,6 +24,7 @@ class Loss:
     "What a loss adds to cross-entropy."
     focused: bool = False # by the exponent gamma, on examples that are not right yet
     weighted: bool = False # by the frequency of the classes, or of the answers of a step
+    make: Callable[[Sequence[int], float], Any] | None = None # another formula: counts of the classes, gamma -> loss
 
 # %% ../../nbs/models/02_losses.ipynb #1655d8ef
 LOSSES = {
@@ -70,6 +71,8 @@ def make_loss(
     gamma: float = 2.0, # focusing exponent of the focal loss
 ) -> Any: # a `FocalCrossentropy`, which takes one-hot labels and logits
     "Make a loss by its name."
+    if name in LOSSES and (make := LOSSES[name].make):
+        return make(counts, gamma)
     return crossentropy.FocalCrossentropy(**_terms(name, gamma, lambda: class_weights(counts)))
 
 # %% ../../nbs/models/02_losses.ipynb #dc71f02b
@@ -82,5 +85,7 @@ def make_path_loss(
     path_similarity: float = 0.0, # factor of the cosine distance; the paper has 1
 ) -> Any: # a `PathCrossentropy`, which takes one-hot labels and logits of the classes
     "Make a loss for the steps of a diagnosis path by its name."
+    if name in LOSSES and LOSSES[name].make:
+        raise ValueError(f"loss={name!r} has no form on the steps of a path; choose another, or model=resnet50")
     terms = _terms(name, gamma, lambda: step_weights(taxonomy, classes, counts))
     return crossentropy.PathCrossentropy(taxonomy.data(), classes, path_similarity=path_similarity, **terms)

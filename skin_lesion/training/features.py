@@ -24,6 +24,6 @@ def pooled_features(
     "Embed images with a backbone that has not been trained on them."
     size = images.shape[1]
     inputs = keras.Input((size, size, 3))
-    maps = make_backbone(backbone, size, weights)(preprocessing()(inputs))
+    maps = make_backbone(backbone, size, weights)(preprocessing(backbone)(inputs))
     model = keras.Model(inputs, keras.layers.GlobalAveragePooling2D()(maps))
     return predict_logits(model, images, rows, batch_size, progress)
