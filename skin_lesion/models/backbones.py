@@ -83,7 +83,13 @@ def preprocessing(
     backbone: str, # one of `BACKBONES`
 ) -> "keras.layers.Layer": # RGB 0 … 255 -> what the backbone expects; trained by nothing
     "The fixed layer before a backbone."
-    return BACKBONES[backbone].pixels()
+    return _find(backbone).pixels()
+
+
+def _find(name: str) -> Backbone:
+    if name not in BACKBONES:
+        raise ValueError(f"backbone={name!r}: {nearest(name, BACKBONES)}")
+    return BACKBONES[name]
 
 # %% ../../nbs/models/00_backbones.ipynb #b172a5f7
 def make_backbone(
@@ -92,23 +98,22 @@ def make_backbone(
     weights: str | None = "imagenet", # 'imagenet', a Keras weights file, or None (random)
 ) -> "keras.Model": # (B, S, S, 3) preprocessed images -> feature map (B, S/32, S/32, D)
     "Make a convolutional backbone named 'backbone'; raises `WeightsError`."
-    if name not in BACKBONES:
-        raise ValueError(f"backbone={name!r}: {nearest(name, BACKBONES)}")
+    backbone = _find(name)
     if image_size < 32:
         raise ValueError(f"image_size must be at least 32, not {image_size}")
     if weights == "imagenet":
         check_imagenet(name)
     shape = (image_size, image_size, 3)
     if weights not in (None, "imagenet"):
-        return _load(BACKBONES[name].build(shape, None), weights)
+        return _load(backbone.build(shape, None), weights)
     try:
-        return BACKBONES[name].build(shape, weights)
+        return backbone.build(shape, weights)
     except Exception as error:
         if weights is None:
             raise
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise WeightsError(
-            f"the ImageNet weights of {BACKBONES[name].title} could not be downloaded ({reason});"
+            f"the ImageNet weights of {backbone.title} could not be downloaded ({reason});"
             " connect to the internet, or give weights=FILE (a local copy) or weights=none (random)"
         ) from error
 

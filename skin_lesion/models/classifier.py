@@ -17,9 +17,9 @@ from keras import ops
 
 from ..data.decoding import check_size
 from ..data.tasks import TASKS
-from ..evaluation.predictions import BESIDE_CLASSES
 from ..data.taxonomy import Taxonomy
 from ..errors import UserError, counted
+from ..evaluation.predictions import BESIDE_CLASSES
 from .backbones import CAFFE_MEAN
 from .barata import PathDecoder, PathLogits
 from .files import load_model, telling_line
