@@ -40,6 +40,9 @@ def _count_classes(
     if split == "val" and split not in task.counts:
         counts[official.argmin()] = 1
     counts[official.argmax()] += images - counts.sum()
+    while counts[official.argmax()] < fewest:
+        counts[counts.argmax()] -= 1
+        counts[official.argmax()] += 1
     return counts
 
 # %% ../../nbs/data/06_synth.ipynb #3dad87fc
