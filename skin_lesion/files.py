@@ -33,8 +33,8 @@ ROOM = "make room there or choose another folder, then start the same command ag
 # %% ../nbs/files.ipynb #2297301d
 CLOSED = "choose a folder that can be written"
 AWAY = (
-    "the folder or its disk is away; connect it again (on Colab, mount the Drive again), then start the "
-    "same command again"
+    "the folder or its disk is away; connect it again (on Colab, mount the Drive again), then start the same command "
+    "again"
 )
 IN_THE_WAY = "a file stands where a folder must be; move it away, then start the same command again"
 

@@ -122,8 +122,8 @@ def check_memory(
     memory = decoding_memory(header, reduction)
     if header.width * header.height > MAX_PIXELS or memory > MAX_MEMORY:
         claims = (
-            f"its header claims {header.width} × {header.height} pixels, which would take "
-            f"{memory / 1e6:,.0f} MB to decode"
+            f"its header claims {header.width} × {header.height} pixels, which would take {memory / 1e6:,.0f} MB to "
+            "decode"
         )
         raise IsicDataError(f"{name} is damaged or too large: {claims}; make it smaller")
     return memory
@@ -135,8 +135,8 @@ def check_size(
     "Refuse a size that no network has; raises `IsicDataError`."
     if 3 * sides[0] * sides[1] > MAX_MEMORY:
         raise IsicDataError(
-            f"images of {sides[0]} × {sides[1]} pixels would take {3 * sides[0] * sides[1] / 1e6:,.0f} MB "
-            "each; take a smaller image_size"
+            f"images of {sides[0]} × {sides[1]} pixels would take {3 * sides[0] * sides[1] / 1e6:,.0f} MB each; take a "
+            "smaller image_size"
         )
 
 # %% ../../nbs/data/08_decoding.ipynb #d1000010

@@ -115,8 +115,8 @@ def _find_images(task: Task, path: Path, folder: Path) -> int:
         labelled = set()
     if labelled - images:
         lost = (
-            f"{len(labelled - images)} of {len(labelled)} labelled images {verb(len(labelled - images))} "
-            f"not inside, such as {min(labelled - images)}"
+            f"{len(labelled - images)} of {len(labelled)} labelled images {verb(len(labelled - images))} not inside, "
+            f"such as {min(labelled - images)}"
         )
         raise IsicDataError(f"{path}: {lost}; it may be the zip of something else")
     return len(images)
@@ -255,8 +255,8 @@ def _largest(task: Task, name: str) -> int:
 def _announce(task: Task, base_url: str, folder: Path) -> None:
     terms = "non-commercial use only, naming the source" if "NC" in task.licence else "free to use"
     print(
-        f"{task.title} from {public_address(base_url)} into {folder}\nLicence of the images: {task.licence}, "
-        f"{terms}. Please cite:"
+        f"{task.title} from {public_address(base_url)} into {folder}\nLicence of the images: {task.licence}, {terms}. "
+        "Please cite:"
     )
     print(*(f"  {work}" for work in task.citation), sep="\n")
 
@@ -294,8 +294,8 @@ def _accept(
         path.unlink()
         flaw = str(error).removeprefix(f"{path}: ")
         raise UserError(
-            f"{public_address(source.get_url(path.name))}: not the official file: {flaw}. It was not kept; "
-            f"try once more, {BY_HAND}"
+            f"{public_address(source.get_url(path.name))}: not the official file: {flaw}. It was not kept; try once "
+            f"more, {BY_HAND}"
         ) from error
     os.replace(path, folder / path.name)
     record.pop(path.name, None)

@@ -119,8 +119,8 @@ def find_images(
             return tuple(parts.values())
         if len(missing) < len(names):
             raise IsicDataError(
-                f"{folder}: {', '.join(missing)} is missing beside the other part of the images; add the zip "
-                "or the folder"
+                f"{folder}: {', '.join(missing)} is missing beside the other part of the images; add the zip or the "
+                "folder"
             )
     return ()
 
@@ -207,8 +207,8 @@ def _labels_by_name(task: Task, names: pd.Series, path: str | Path) -> np.ndarra
     if labels.isna().any():
         row = _row(labels.isna())
         raise IsicDataError(
-            f"{path}: row {row} has {DIAGNOSIS}={names[row]!r}; ISIC {task.name} has "
-            f"{', '.join(task.classes)}: remove the row"
+            f"{path}: row {row} has {DIAGNOSIS}={names[row]!r}; ISIC {task.name} has {', '.join(task.classes)}: remove "
+            "the row"
         )
     return labels.to_numpy(int)
 

@@ -77,8 +77,8 @@ class ResumingDownloader:
             most = max(most, _size(part))
             if failures >= self.tries:
                 raise UserError(
-                    f"{public_address(url)}: {reason}, {counted(failures, 'time')} in a row. What came is kept: "
-                    f"try later with the same command, {BY_HAND}"
+                    f"{public_address(url)}: {reason}, {counted(failures, 'time')} in a row. What came is kept: try "
+                    f"later with the same command, {BY_HAND}"
                 )
             wait = min(60, self.pause * 2**failures)
             print(f"{part.stem}: {reason} at {readable_size(_size(part))}; trying again in {wait:g} s", flush=True)
@@ -116,8 +116,8 @@ def _continue(url: str, part: Path, progress: bool, largest: int) -> None:
         raise _Dropped("no connection") from error
     except requests.exceptions.TooManyRedirects as error:
         raise UserError(
-            f"{public_address(url)}: the server sends in a circle of redirects; try another network or a "
-            f"mirror, {BY_HAND}"
+            f"{public_address(url)}: the server sends in a circle of redirects; try another network or a mirror, "
+            f"{BY_HAND}"
         ) from error
     except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
         raise _no_address(url) from error
@@ -167,8 +167,8 @@ def _append(answer: requests.Response, part: Path, have: int, stamp: dict, progr
                 if have > limit:
                     _drop(
                         part,
-                        f"{public_address(answer.url)}: more than the {readable_size(limit)} that {part.stem} "
-                        "can have came, and no end",
+                        f"{public_address(answer.url)}: more than the {readable_size(limit)} that {part.stem} can have "
+                        "came, and no end",
                     )
                 if not progress:
                     _tell(part.stem, have - len(piece), have, total)

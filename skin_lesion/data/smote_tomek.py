@@ -202,8 +202,7 @@ def wanted_counts(
         size = int((labels == label).sum())
         if count and size <= k:
             raise BalanceError(
-                f"class {classes[label] if classes else label} has {size} images, SMOTE with k={k} needs at "
-                f"least {k + 1};"
-                " lower k, add images, or leave the class out"
+                f"class {classes[label] if classes else label} has {size} images, SMOTE with k={k} needs at least "
+                f"{k + 1}; lower k, add images, or leave the class out"
             )
     return wanted

@@ -72,8 +72,8 @@ def left_out_note(
     total = sum(counts.values())
     kinds = ", ".join(f"{number} {suffix}" for suffix, number in sorted(counts.items()))
     return (
-        f"{counted(total, 'file was', 'files were')} left out ({kinds}); JPEG and PNG are read: convert "
-        "the others first."
+        f"{counted(total, 'file was', 'files were')} left out ({kinds}); JPEG and PNG are read: convert the others "
+        "first."
     )
 
 # %% ../../nbs/data/02_sources.ipynb #b100000b

@@ -98,8 +98,8 @@ def assign_splits(
         index.iloc[train[held], index.columns.get_loc("split")] = split
         name = "test" if split == "test" else "validation"
         notes.append(
-            f"No official {name} set was given: {held.sum()} images of the training set stand in"
-            f" (stratified hold-out, seed {seed}, {unit})."
+            f"No official {name} set was given: {held.sum()} images of the training set stand in (stratified hold-out, "
+            f"seed {seed}, {unit})."
         )
     return index, notes
 
@@ -109,8 +109,8 @@ def _unit(task: Task, train: pd.DataFrame, why: str) -> str:
     unknown = int((train["lesion"] == "").sum())
     if task.metadata and unknown == len(train):
         raise IsicDataError(
-            f"{why}, and without the lesion of each image none can be held out of the training set;"
-            f" add {task.metadata[0]} (or --groups-csv)"
+            f"{why}, and without the lesion of each image none can be held out of the training set; add "
+            f"{task.metadata[0]} (or --groups-csv)"
         )
     if unknown == 0:
         return "whole lesions only"
@@ -175,8 +175,8 @@ def check_overlap(
         shown = "; ".join(f"{name(overlap)} share {overlap.reason}" for overlap in leaks[:10])
         more = f" and {len(leaks) - 10} more" if len(leaks) > 10 else ""
         raise IsicDataError(
-            f"{counted(len(leaks), 'pair')} of images in two splits: {shown}{more}; set drop_overlap=true to "
-            "drop the later one"
+            f"{counted(len(leaks), 'pair')} of images in two splits: {shown}{more}; set drop_overlap=true to drop the "
+            "later one"
         )
     if not overlaps:
         return index, []
@@ -208,8 +208,8 @@ def fold_splits(
     train.attrs = index.attrs
     train["split"] = np.where(fold_of == fold - 1, "test", np.where(fold_of == fold % folds, "val", "train"))
     note = (
-        f"Fold {fold} of {folds} of the training images is tested on, fold {fold % folds + 1} validates "
-        f"(stratified, seed {seed}, {unit})."
+        f"Fold {fold} of {folds} of the training images is tested on, fold {fold % folds + 1} validates (stratified, "
+        f"seed {seed}, {unit})."
     )
     return train, [note + " The official validation and test images take no part."]
 

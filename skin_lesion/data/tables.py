@@ -59,8 +59,8 @@ def read_csv(
     for number, cells in rows:
         if len(cells) != len(header):
             raise IsicDataError(
-                f"{path}: row {number} has {len(cells)} fields, the header has {len(header)}; mend the row or "
-                "download the file again"
+                f"{path}: row {number} has {len(cells)} fields, the header has {len(header)}; mend the row or download "
+                "the file again"
             )
     return pd.DataFrame([cells for _, cells in rows], index=[number for number, _ in rows], columns=header, dtype=str)
 

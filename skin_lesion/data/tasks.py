@@ -141,9 +141,8 @@ ISIC2017 = Task(
     gigabytes={"train": 5.8, "val": 0.9, "test": 5.4},
     licence="CC-0",
     citation=(
-        "Codella et al., Skin Lesion Analysis Toward Melanoma Detection: A Challenge at the 2017 "
-        "International Symposium"
-        " on Biomedical Imaging, Hosted by the International Skin Imaging Collaboration, arXiv:1710.05006",
+        "Codella et al., Skin Lesion Analysis Toward Melanoma Detection: A Challenge at the 2017 International "
+        "Symposium on Biomedical Imaging, Hosted by the International Skin Imaging Collaboration, arXiv:1710.05006",
     ),
     malignant=("melanoma",),
     target="melanoma",
@@ -190,12 +189,10 @@ ISIC2018 = Task(
     gigabytes={"train": 2.8, "val": 0.05, "test": 0.4},
     licence="CC-BY-NC 4.0",
     citation=(
-        "Codella et al., Skin Lesion Analysis Toward Melanoma Detection 2018: A Challenge Hosted by the "
-        "International Skin"
-        " Imaging Collaboration, arXiv:1902.03368",
-        "Tschandl, Rosendahl & Kittler, The HAM10000 dataset, a large collection of multi-source "
-        "dermatoscopic images of"
-        " common pigmented skin lesions, Sci. Data 5, 180161 (2018), doi:10.1038/sdata.2018.161",
+        "Codella et al., Skin Lesion Analysis Toward Melanoma Detection 2018: A Challenge Hosted by the International "
+        "Skin Imaging Collaboration, arXiv:1902.03368",
+        "Tschandl, Rosendahl & Kittler, The HAM10000 dataset, a large collection of multi-source dermatoscopic images "
+        "of common pigmented skin lesions, Sci. Data 5, 180161 (2018), doi:10.1038/sdata.2018.161",
     ),
     malignant=("MEL", "BCC", "AKIEC"),
     target="MEL",

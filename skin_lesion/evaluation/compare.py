@@ -89,8 +89,8 @@ def compare(
     "Compare contenders on the same test images; raises `UserError` where the replicates are too few."
     if 2 * (len(contenders) - 1) / (replicates + 1) >= 0.05:
         raise UserError(
-            f"{replicates} replicates are too few for {len(contenders) - 1} comparisons;"
-            f" take {100 * len(contenders)} or more"
+            f"{replicates} replicates are too few for {len(contenders) - 1} comparisons; take {100 * len(contenders)} "
+            "or more"
         )
     contenders = _same_lesions(contenders)
     measured = measure(contenders, replicates, seed)
@@ -198,9 +198,8 @@ def _sentences(metric: str, base: str, table: pd.DataFrame, gaps: pd.DataFrame) 
         distance = f"{abs(row['difference']):.3f} {direction} than" if abs(row["difference"]) >= 5e-4 else "the same as"
         verdict = f"the data {'tell' if row['p_holm'] < 0.05 else 'cannot tell'} them apart by {METRICS[metric].words}"
         found.append(
-            f"{name} has a {METRICS[metric].words} of {table.loc[name, metric]:.3f}, {distance}"
-            f" {base} (95 % interval of the difference {row['low']:+.3f} to {row['high']:+.3f}, "
-            f"{_p(row['p_holm'])}{correction}): {verdict}."
+            f"{name} has a {METRICS[metric].words} of {table.loc[name, metric]:.3f}, {distance} {base} (95 % interval "
+            f"of the difference {row['low']:+.3f} to {row['high']:+.3f}, {_p(row['p_holm'])}{correction}): {verdict}."
         )
     return found
 
@@ -212,13 +211,12 @@ def _notes(
     lesions = first.known["lesion"].loc[lambda lesion: lesion != ""].nunique()
     unit = f"by lesion ({lesions} known lesions)" if lesions else "by image"
     notes = [
-        f"{len(first)} test images. Intervals: 95 % percentile bootstrap, {replicates} replicates drawn {unit},"
-        f" the same for all, seed {seed}.",
-        "Intervals and p-values hold for the trained models as they are: the choice of the test images is in "
-        "them, the chance in"
-        " training is not. Several seeds show that chance; their least and most stand beside.",
-        "Intervals of differences are not corrected for the number of comparisons, p-values are: one family "
-        "for each metric and test.",
+        f"{len(first)} test images. Intervals: 95 % percentile bootstrap, {replicates} replicates drawn {unit}, the "
+        f"same for all, seed {seed}.",
+        "Intervals and p-values hold for the trained models as they are: the choice of the test images is in them, "
+        "the chance in training is not. Several seeds show that chance; their least and most stand beside.",
+        "Intervals of differences are not corrected for the number of comparisons, p-values are: one family for each "
+        "metric and test.",
         *more,
     ]
     if absent := [name for k, name in enumerate(first.task.classes) if k not in first.label]:
@@ -244,10 +242,9 @@ def comparison_text(
     blocks = ["\n".join(lines)] + [_wrapped(text) for text in comparison.sentences]
     for name, row in comparison.image_tests.iterrows():
         text = (
-            f"{name}: {int(row['only_it_right'])} images that only it has right, "
-            f"{int(row['only_reference_right'])} that only"
-            f" {comparison.reference} has (McNemar on the decisions, {_p(row['mcnemar_p_holm'])}); AUC of melanoma"
-            f" {row['melanoma_auc_difference']:+.3f} (DeLong, {_p(row['delong_p_holm'])})"
+            f"{name}: {int(row['only_it_right'])} images that only it has right, {int(row['only_reference_right'])} "
+            f"that only {comparison.reference} has (McNemar on the decisions, {_p(row['mcnemar_p_holm'])}); AUC of "
+            f"melanoma {row['melanoma_auc_difference']:+.3f} (DeLong, {_p(row['delong_p_holm'])})"
         )
         blocks.append(_wrapped(text))
     return "\n\n".join([*blocks, "\n".join(_wrapped(f"- {note}") for note in comparison.notes)]) + "\n"

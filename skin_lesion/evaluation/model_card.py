@@ -78,10 +78,9 @@ def model_card(
     primary = check_form(test["metrics"], {test["primary"]: STORED}, "report.json")[test["primary"]]
     unit = counted(test["n"], "image") + (f" of {counted(test['lesions'], 'lesion')}" if test["lesions"] else "")
     parts = [
-        f"# Model card: {run['experiment']}\n\n`{model_file}` names the skin lesion on a dermatoscopic photograph:"
-        f" {', '.join(test['classes'])}.\n\n**For research only. Not a medical device, not for clinical "
-        "use:** never decide with it"
-        " whether a person needs a doctor, a biopsy or a treatment.",
+        f"# Model card: {run['experiment']}\n\n`{model_file}` names the skin lesion on a dermatoscopic photograph: "
+        f"{', '.join(test['classes'])}.\n\n**For research only. Not a medical device, not for clinical use:** never "
+        "decide with it whether a person needs a doctor, a biopsy or a treatment.",
         "## Data\n\n"
         + _list(
             {
@@ -91,14 +90,11 @@ def model_card(
             }
         ),
         "## Model\n\n" + _list({name.capitalize(): run[name] for name in MODEL_FACTS}),
-        "## Intended use\n\nTo study how balancing the classes and the choice of the model change what a "
-        "network learns, on images like"
-        " those of the challenge. It names a class for every image, also for one that shows no lesion, a "
-        "disease that is not among"
-        " its classes, or another kind of photograph, and it does not notice.",
+        "## Intended use\n\nTo study how balancing the classes and the choice of the model change what a network "
+        "learns, on images like those of the challenge. It names a class for every image, also for one that shows no "
+        "lesion, a disease that is not among its classes, or another kind of photograph, and it does not notice.",
         f"## Figures on the test set ({unit})\n\n{test['primary'].replace('_', ' ').replace('auc', 'AUC')}: "
-        f"**{value_text(primary)}**"
-        f" (95 % interval {interval_text(primary)})\n\n{_class_table(test)}",
+        f"**{value_text(primary)}** (95 % interval {interval_text(primary)})\n\n{_class_table(test)}",
     ]
     if test.get("groups"):
         parts.append("## Groups of patients\n\n" + _group_table(test["groups"]))
@@ -150,8 +146,8 @@ def _class_table(test: dict) -> str:
 
 def _group_table(groups: dict) -> str:
     lines = [
-        f"A balanced accuracy averages the classes that a group has; groups of fewer than {SMALLEST} images "
-        "get no figure.",
+        f"A balanced accuracy averages the classes that a group has; groups of fewer than {SMALLEST} images get no "
+        "figure.",
         "",
     ]
     lines += ["| group | images | classes | balanced accuracy | AUC of melanoma |", "|---|---|---|---|---|"]

@@ -190,8 +190,8 @@ def plot_samples(
     originals, augmented = np.asarray(originals), np.asarray(augmented)
     if originals.ndim != 4 or augmented.shape[1:] != originals.shape or len(labels) != len(originals):
         raise ValueError(
-            f"originals {originals.shape}, augmented {augmented.shape} and {len(labels)} labels do not fit;"
-            " expected (k, S, S, 3), (rows, k, S, S, 3) and k labels"
+            f"originals {originals.shape}, augmented {augmented.shape} and {len(labels)} labels do not fit; expected "
+            "(k, S, S, 3), (rows, k, S, S, 3) and k labels"
         )
     rows, columns = np.concatenate([originals[None], augmented]), len(originals)
     with style(len(rows), columns, (1.5 * columns + 0.5, 1.5 * len(rows) + 0.5)) as (fig, axes):

@@ -35,8 +35,8 @@ def check_confidences(
         raise ValueError("no images: there is nothing to evaluate")
     if labels.shape != (len(probabilities),):
         raise ValueError(
-            f"labels have shape {labels.shape}; expected ({len(probabilities)},), one class number for each "
-            "row of probabilities"
+            f"labels have shape {labels.shape}; expected ({len(probabilities)},), one class number for each row of "
+            "probabilities"
         )
     if not np.issubdtype(labels.dtype, np.integer):
         raise ValueError(f"labels are {labels.dtype}; expected whole numbers")
@@ -182,8 +182,8 @@ def predictions_table(
     _, probabilities = check_predictions(np.zeros(len(probabilities), dtype=int), probabilities)
     if len(images) != len(probabilities) or probabilities.shape[1] != task.num_classes:
         raise ValueError(
-            f"{len(images)} images and probabilities of shape {probabilities.shape} do not fit;"
-            f" expected one row for each image and {task.num_classes} columns"
+            f"{len(images)} images and probabilities of shape {probabilities.shape} do not fit; expected one row for "
+            f"each image and {task.num_classes} columns"
         )
     sums = probabilities.sum(axis=1, keepdims=True)
     probabilities = np.where(np.abs(sums - 1) > 1e-6, probabilities / sums, probabilities)
@@ -203,8 +203,8 @@ def read_predictions(
     needed = spellings if exact else ("image", *task.truth_columns)
     if missing := [name for name in needed if name not in known]:
         raise IsicDataError(
-            f"{path}: column {', '.join(missing)} is missing; predictions of {task.title} have the columns"
-            f" image, {', '.join(task.columns)}"
+            f"{path}: column {', '.join(missing)} is missing; predictions of {task.title} have the columns image, "
+            f"{', '.join(task.columns)}"
         )
     if table.empty:
         raise IsicDataError(f"{path}: no rows; expected one for each image")

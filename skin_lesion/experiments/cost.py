@@ -241,10 +241,10 @@ def cost_text(
     return "\n".join(
         [
             *_aligned(lines),
-            f"{counted(number, 'run')}, {parallel} at a time: at most {time_text(total['seconds'])};"
-            f" {kept} of disk and {more} more while runs go on.",
-            "Every epoch of training and all predictions are counted: early stopping makes runs shorter. "
-            "Decoding images,",
+            f"{counted(number, 'run')}, {parallel} at a time: at most {time_text(total['seconds'])}; {kept} of disk "
+            f"and {more} more while runs go on.",
+            "Every epoch of training and all predictions are counted: early stopping makes runs shorter. Decoding "
+            "images,",
             "planning SMOTE-Tomek, of whose examples there are at most so many, and writing the reports come on top.",
         ]
     )

@@ -169,8 +169,8 @@ def _find_all(
     if folder is None and not named:
         if not draw:
             raise IsicDataError(
-                f"no {task.title} data: name the folder that holds {task.images['train']} (data=… or --data …),"
-                " or try `skin_lesion demo`, which brings its own images"
+                f"no {task.title} data: name the folder that holds {task.images['train']} (data=… or --data …), or try "
+                "`skin_lesion demo`, which brings its own images"
             )
         folder = synthetic_data(task, train=_enough(task))
     return find_files(task, folder, images, truth, groups)

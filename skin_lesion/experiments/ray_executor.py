@@ -63,8 +63,8 @@ def _connect(address: str) -> None:
         raise UserError(f"--address {address}: {odd}") from error
     except ConnectionError as error:
         raise UserError(
-            f"--address {address}: no Ray cluster was found, or it wants a token (set RAY_AUTH_MODE=token here, too);"
-            " start one with `ray start --head`, or take --address local"
+            f"--address {address}: no Ray cluster was found, or it wants a token (set RAY_AUTH_MODE=token here, too); "
+            "start one with `ray start --head`, or take --address local"
         ) from error
 
 # %% ../../nbs/experiments/12_ray_executor.ipynb #4a6999f4
@@ -85,8 +85,8 @@ def _check_room(nodes: list[dict], wanted: dict[str, float]) -> None:
         most = {name: max((node.get(name, 0) for node in there), default=0) for name in wanted}
         asked = f"{_some(wanted['CPU'], 'processor')} and {_some(wanted['GPU'], 'graphics card')}"
         raise UserError(
-            f"no machine of the cluster has {asked} for a run; the largest has {most['CPU']:g} and {most['GPU']:g}:"
-            " lower --cpus-per-run or --gpus-per-run"
+            f"no machine of the cluster has {asked} for a run; the largest has {most['CPU']:g} and {most['GPU']:g}: "
+            "lower --cpus-per-run or --gpus-per-run"
         )
 
 

@@ -71,9 +71,8 @@ def _labelled(task: Task, file: Path, truth: pd.DataFrame, known: pd.DataFrame, 
     if (order < 0).any() or len(images) != len(truth):
         absent = sorted(set(images) ^ set(truth["image"]))
         raise UserError(
-            f"{file}: its images are not those of the ground truth: {len(images)} against {len(truth)}, "
-            f"{len(absent)} in one only,"
-            f" such as {', '.join(absent[:3])}; give a row for each image of the truth, and no other"
+            f"{file}: its images are not those of the ground truth: {len(images)} against {len(truth)}, {len(absent)} "
+            f"in one only, such as {', '.join(absent[:3])}; give a row for each image of the truth, and no other"
         )
     label, image = truth["label"].to_numpy()[order], np.array(images, dtype=object)
     by_name = np.argsort(image.astype(str), kind="stable")
@@ -200,8 +199,8 @@ def check_comparable(
             raise UserError(f"{run.path} is named twice")
         if other.task is not one.task:
             raise UserError(
-                f"{run.path} is a run on {other.task.title}, {first.path} one on {one.task.title}; they share "
-                "no test images"
+                f"{run.path} is a run on {other.task.title}, {first.path} one on {one.task.title}; they share no test "
+                "images"
             )
         here, there = set(other.image), set(one.image)
         if here != there:
@@ -271,9 +270,8 @@ def _notes_on_folds(contenders: Mapping[str, Sequence[StoredRun]]) -> list[str]:
     "What a reader must know of cross-validations."
     folds = {str(run.experiment.folds) for members in contenders.values() for run in members if run.rounds}
     return [
-        f"{' and '.join(sorted(folds, key=int))} folds: each image is tested once, by the network that did "
-        "not see it; the"
-        " predictions of all rounds stand together, so an AUC also ranks images of different networks."
+        f"{' and '.join(sorted(folds, key=int))} folds: each image is tested once, by the network that did not see it; "
+        "the predictions of all rounds stand together, so an AUC also ranks images of different networks."
     ] * bool(folds)
 
 

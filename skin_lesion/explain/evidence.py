@@ -80,8 +80,8 @@ def read_mask(
         pixels.shape + (height, width)
     ):
         raise UserError(
-            f"{member or source}: is {pixels.shape[1]} × {pixels.shape[0]} pixels, its image {width} × "
-            f"{height}; masks need the shape of their images"
+            f"{member or source}: is {pixels.shape[1]} × {pixels.shape[0]} pixels, its image {width} × {height}; masks "
+            "need the shape of their images"
         )
     pixels = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_NEAREST)
     return pixels > pixels.max() / 2 if pixels.max() else np.zeros(pixels.shape, bool)
@@ -183,15 +183,15 @@ def _notes(images: int, masked: int, sampled: int, values: pd.DataFrame) -> list
     ours = values[values["map"] == OURS]
     notes = ["Means with 95 % bootstrap intervals over the images; several images of one lesion count as independent."]
     notes += [
-        f"{masked} of {counted(images, 'image')} {verb(masked, 'has', 'have')} a mask; on average the lesion "
-        f"covers {ours['lesion'].mean():.0%} of the image."
+        f"{masked} of {counted(images, 'image')} {verb(masked, 'has', 'have')} a mask; on average the lesion covers "
+        f"{ours['lesion'].mean():.0%} of the image."
     ]
     if sampled:
         notes.append(f"Deletion and insertion on {counted(sampled, 'image')}, randomisation on {-(-sampled // 3)}.")
     if blank := int(ours["lesion"].eq(0).sum()):
         notes.append(
-            f"{counted(blank, 'empty mask')}, where nothing can lie on the lesion: left out of heat in mask "
-            "and pointing game."
+            f"{counted(blank, 'empty mask')}, where nothing can lie on the lesion: left out of heat in mask and "
+            "pointing game."
         )
     if empty := int((ours["heat in mask"].eq(0) & ours["pointing game"].eq(0)).sum()):
         notes.append(f"{counted(empty, 'map')} without any heat on the lesion, or none anywhere, counted as 0.")
@@ -245,13 +245,13 @@ def evidence_text(
         steps = " → ".join("no map" if np.isnan(value) else f"{value:.2f}" for value in kept.mean(axis=1))
         lines += [
             "",
-            "Randomised weights, from the output down to the first layer: rank correlation with the maps "
-            f"1.00 → {steps}",
+            "Randomised weights, from the output down to the first layer: rank correlation with the maps 1.00 → "
+            f"{steps}",
         ]
         if flat := int(kept.isna().sum().sum()):
             lines.append(
-                f"(without {flat} of {counted(kept.size, 'map')}, the same everywhere after randomisation, "
-                "which has no correlation)"
+                f"(without {flat} of {counted(kept.size, 'map')}, the same everywhere after randomisation, which has "
+                "no correlation)"
             )
     return "\n".join([*lines, "", *evidence.notes]) + "\n"
 

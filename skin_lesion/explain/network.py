@@ -159,8 +159,8 @@ SCORINGS = {
     "path": "gradients of the sum of the logits on the path of the class",
     "before activation": "gradients of the class score before the final activation, which the model applies itself",
     "log-probability": (
-        "the score before the softmax cannot be reached in this model: gradients of the log-probability,"
-        " which also show what speaks against the other classes, and vanish where the model is certain"
+        "the score before the softmax cannot be reached in this model: gradients of the log-probability, which also "
+        "show what speaks against the other classes, and vanish where the model is certain"
     ),
     "log-odds": "the score before the sigmoid cannot be reached in this model: gradients of the log-odds, "
     "which vanish where the model is certain",
@@ -270,7 +270,7 @@ def network_notices(
     if after:
         behind = f"before {counted(after, 'layer')} of tokens, which have no place in the image (a transformer)"
         said.append(
-            f"the feature map {network.target} lies {behind}: the maps show what enters these layers, far "
-            "from the output"
+            f"the feature map {network.target} lies {behind}: the maps show what enters these layers, far from the "
+            "output"
         )
     return said

@@ -113,8 +113,8 @@ def make_backbone(
             raise
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise WeightsError(
-            f"the ImageNet weights of {backbone.title} could not be downloaded ({reason});"
-            " connect to the internet, or give weights=FILE (a local copy) or weights=none (random)"
+            f"the ImageNet weights of {backbone.title} could not be downloaded ({reason}); connect to the internet, or "
+            "give weights=FILE (a local copy) or weights=none (random)"
         ) from error
 
 # %% ../../nbs/models/00_backbones.ipynb #33907b7b

@@ -135,13 +135,13 @@ def _name_classes(model: Any, name: str, outputs: int, given: Sequence[str] | No
         names = (f"not {names[0]}", names[0])
     if len(names) != count:
         raise ClassifierError(
-            f"{name} has {counted(outputs, 'output')}, but {counted(len(names), 'class was', 'classes were')} "
-            f"given: {', '.join(names)}"
+            f"{name} has {counted(outputs, 'output')}, but {counted(len(names), 'class was', 'classes were')} given: "
+            f"{', '.join(names)}"
         )
     if wrong := [word for word in names if names.count(word) > 1 or not word or word in BESIDE_CLASSES]:
         raise ClassifierError(
-            f"a class cannot be called {wrong[0]!r}, as another class or a column of the results is, or by "
-            "nothing; name it otherwise"
+            f"a class cannot be called {wrong[0]!r}, as another class or a column of the results is, or by nothing; "
+            "name it otherwise"
         )
     return names, bool(given or known)
 
@@ -178,8 +178,8 @@ def input_shape(
     wanted = (image_size, image_size) if isinstance(image_size, int) else image_size or (ANY_SIZE, ANY_SIZE)
     if any(side not in (None, want) for side, want in zip(shape[1:3], wanted)) and image_size:
         raise ClassifierError(
-            f"{name} takes images of {shape[1]} × {shape[2]} pixels, not {wanted[0]} × {wanted[1]}; leave "
-            "image_size out"
+            f"{name} takes images of {shape[1]} × {shape[2]} pixels, not {wanted[0]} × {wanted[1]}; leave image_size "
+            "out"
         )
     if min(wanted) < 1:
         raise ClassifierError(f"image_size must be 1 pixel or more, not {image_size}")
@@ -283,8 +283,8 @@ def open_classifier(
     outputs, single = find_outputs(model, values), values.shape[1] == 1
     if single and outputs == "softmax":
         raise ClassifierError(
-            f"{name}: its only output is a softmax, which is 1 for every image; a model of two classes needs "
-            "a sigmoid or two outputs"
+            f"{name}: its only output is a softmax, which is 1 for every image; a model of two classes needs a sigmoid "
+            "or two outputs"
         )
     return Classifier(model, name, names, named, outputs, single, tuple(sides), channels, scaling)
 
@@ -315,8 +315,8 @@ def _way_out(model: Any, error: Exception) -> str:
     "What to do about a model that does not run."
     if "is not defined" in str(error):
         return (
-            "; the code of a Lambda layer needs what is not in the file: put a layer of Keras in its "
-            "place, and save the model again"
+            "; the code of a Lambda layer needs what is not in the file: put a layer of Keras in its place, and save "
+            "the model again"
         )
     return (
         "; give the size of the images that it was trained with, image_size (--image-size)"
@@ -338,13 +338,13 @@ def notices(
     if not classifier.named:
         low = " (1 where its only output is high)" if classifier.single else ""
         said.append(
-            f"{classifier.name} does not name its classes: they are called 0 to {last}{low}, in the order of "
-            "the outputs; name them with classes (--classes)"
+            f"{classifier.name} does not name its classes: they are called 0 to {last}{low}, in the order of the "
+            "outputs; name them with classes (--classes)"
         )
     if _takes_any(classifier.model):
         said.append(
-            f"{classifier.name} takes images of any size: {classifier.sides[0]} × {classifier.sides[1]} "
-            "pixels are used; image_size (--image-size) chooses others"
+            f"{classifier.name} takes images of any size: {classifier.sides[0]} × {classifier.sides[1]} pixels are "
+            "used; image_size (--image-size) chooses others"
         )
     return said
 
@@ -356,8 +356,8 @@ def scaling_hint(
     if known_classes(classifier.model, len(classifier.classes) - classifier.single):
         return ""
     return (
-        f"; pixels may have to be scaled as in training: scaling (--scaling) is {classifier.scaling} now, "
-        f"others are {', '.join(sorted({*SCALINGS} - {classifier.scaling}))}"
+        f"; pixels may have to be scaled as in training: scaling (--scaling) is {classifier.scaling} now, others are "
+        f"{', '.join(sorted({*SCALINGS} - {classifier.scaling}))}"
     )
 
 # %% ../../nbs/models/06_classifier.ipynb #fd1d309c

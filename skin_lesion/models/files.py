@@ -96,8 +96,8 @@ def load_model(
         _check_trust(path, plan, known, keras2)
     if plan.keras2 and not keras2 and (names := [name for name in CHANGED if f"'{name}'" in str(plan.config)]):
         raise ModelFileError(
-            f"{path}: saved by Keras {plan.keras_version} with {', '.join(names)}, another function in Keras "
-            f"3; {INSTALL}"
+            f"{path}: saved by Keras {plan.keras_version} with {', '.join(names)}, another function in Keras 3; "
+            f"{INSTALL}"
         )
     with _judged_file(Path(path), plan) as file, _quiet():
         if keras2:
@@ -214,8 +214,8 @@ def _what_is_missing(name: str, suffix: str) -> str:
     }
     if suffix != ".keras" and name in operations:
         return (
-            f"holds the operation {name}, which Keras writes into a {suffix} file but cannot read there; "
-            "save the model again with model.save('model.keras')"
+            f"holds the operation {name}, which Keras writes into a {suffix} file but cannot read there; save the "
+            "model again with model.save('model.keras')"
         )
     own = name.split(">")[-1]
     return (

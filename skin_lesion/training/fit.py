@@ -261,7 +261,7 @@ def _line(row: dict, last: int, state: Progress) -> str:
     "One epoch in one line."
     best = "  best so far" if state.best_epoch == row["epoch"] else ""
     return (
-        f"{row['phase']:>9} {row['epoch']}/{last}  loss {row['loss']:.3f}  accuracy {row['accuracy']:.3f}"
-        f" | validation loss {row['val_loss']:.3f}  accuracy {row['val_accuracy']:.3f}  BACC {row['val_bacc']:.3f}"
-        f" | {row['seconds']:.0f} s{best}"
+        f"{row['phase']:>9} {row['epoch']}/{last}  loss {row['loss']:.3f}  accuracy {row['accuracy']:.3f} | validation "
+        f"loss {row['val_loss']:.3f}  accuracy {row['val_accuracy']:.3f}  BACC {row['val_bacc']:.3f} | "
+        f"{row['seconds']:.0f} s{best}"
     )

@@ -55,8 +55,8 @@ def assign_variables(
     "Give values to variables, to all or none; raises `CheckpointError` where they do not fit."
     if [tuple(variable.shape) for variable in variables] != [value.shape for value in values]:
         raise CheckpointError(
-            f"the checkpoint is of another network ({len(values)} variables there, {len(variables)} here);"
-            " delete the folder of the run to start over"
+            f"the checkpoint is of another network ({len(values)} variables there, {len(variables)} here); delete the "
+            "folder of the run to start over"
         )
     for variable, value in zip(variables, values):
         variable.assign(value)
