@@ -127,10 +127,7 @@ def smote_tomek_plan(
     labels: np.ndarray, # (n,) integer class numbers, in any order
     *,
     k: int = 5, # nearest neighbours of the same class to interpolate with
-    sampling_strategy: str
-    | float
-    | dict
-    | Callable = "auto", # as in imbalanced-learn; 'auto' raises every class to the largest
+    sampling_strategy: str | float | dict | Callable = "auto", # as in imbalanced-learn; 'auto': all to the largest
     random_state: int | np.random.RandomState | None = None, # as in imbalanced-learn
     memory_budget: int = 2 << 30, # bytes; beyond it the Gram matrix goes to a temporary file
     progress: bool = False, # show bars

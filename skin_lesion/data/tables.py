@@ -25,9 +25,8 @@ MAX_COLUMNS = 1000 # of one table
 DELIMITERS = ",;\t"
 SNIFFED = 10_000 # signs of the first line by which the separator is told
 DECIMAL_COMMA = re.compile(r"[+-]?\d*,\d+(e[+-]?\d+)?", re.IGNORECASE)
-FORMULA = re.compile(
-    r"'*(?=[=+@\t\r-])(?![+-]?[\d.]+(e[+-]?\d+)?$)", re.IGNORECASE
-) # begins what a spreadsheet would run, perhaps escaped
+# begins what a spreadsheet would run, perhaps escaped
+FORMULA = re.compile(r"'*(?=[=+@\t\r-])(?![+-]?[\d.]+(e[+-]?\d+)?$)", re.IGNORECASE)
 
 # %% ../../nbs/data/04_tables.ipynb #4a182132
 def read_csv(

@@ -30,9 +30,7 @@ _DIAGNOSES = (
     ("DF",),
     ("VASC",),
 )
-CLASS_COLOURS = {
-    name: colour for names, colour in zip(_DIAGNOSES, COLOURS) for name in names
-} # class of either year -> colour
+CLASS_COLOURS = {name: colour for names, colour in zip(_DIAGNOSES, COLOURS) for name in names}
 
 # %% ../../nbs/eda/03_charts.ipynb #0fd53e27
 def class_colours(

@@ -191,8 +191,7 @@ def predictions_table(
 
 # %% ../../nbs/evaluation/00_predictions.ipynb #5a7c1a28
 def read_predictions(
-    path: str
-    | Path, # a CSV with a column for the image and one for each class, or a submission; other columns are left out
+    path: str | Path, # a CSV with columns for the image and each class, or a submission; others are left out
     task: Task, # which challenge
     exact: bool = True, # refuse rows that do not sum to 1; submissions need not
 ) -> tuple[list[str], np.ndarray]: # image ids and probabilities (n, classes), columns ordered as `task.classes`

@@ -191,9 +191,7 @@ def pick_profile(
 
 # %% ../../nbs/experiments/01_registry.ipynb #30901e78
 def resolve_experiment(
-    id: str
-    | Experiment
-    | None = None, # such as 'G9.2', or one of your own; None looks for the one that the fields describe
+    id: str | Experiment | None = None, # such as 'G9.2', or one of your own; None: the one that the fields describe
     profile: str | None = None, # 'full', 'smoke', or None to decide from the surroundings
     **fields: Any, # fields to override, published spellings accepted
 ) -> Experiment:

@@ -38,9 +38,7 @@ class Sweep:
 
     folder: Path # holds runs.csv, results.csv, failures.txt and a folder with the comparison of each challenge
     runs: pd.DataFrame # a row for each run: run, state, epochs, best_bacc, seconds, folder, reason
-    comparisons: dict[str, Comparison] = field(
-        repr=False, default_factory=dict
-    ) # by challenge, of two contenders or more
+    comparisons: dict[str, Comparison] = field(repr=False, default_factory=dict) # by challenge, of two or more
     notes: tuple[str, ...] = () # what was left out of the comparisons, and why
 
     @property

@@ -163,9 +163,7 @@ LUMA = np.array((0.299, 0.587, 0.114), np.float32) # weights of red, green and b
 def input_shape(
     model: Any, # a Keras model
     name: str, # of it, for messages
-    image_size: int
-    | tuple[int, int]
-    | None = None, # side, or height and width, in pixels, where the model does not say
+    image_size: int | tuple[int, int] | None = None, # side, or height and width, where the model does not say
 ) -> tuple[int, int, int]: # height, width, channels (1 or 3)
     "Which images a model takes; raises `ClassifierError`."
     inputs = getattr(model, "inputs", None) or []
@@ -264,9 +262,7 @@ def open_classifier(
     scaling: str = "raw", # one of `SCALINGS`; our models take raw pixels
     trust: bool = False, # run code from the file, such as a Lambda layer
     custom_objects: Mapping[str, Any] | None = None, # name -> class or function that the model needs beside Keras'
-    image_size: int
-    | tuple[int, int]
-    | None = None, # side, or height and width, in pixels; None: as the model says, or 224 where it takes any
+    image_size: int | tuple[int, int] | None = None, # side, or height, width; None: the model's, 224 if it takes any
 ) -> Classifier:
     "Open a classifier, of ours or another; raises `ClassifierError` and `ModelFileError`."
     if scaling not in SCALINGS:
