@@ -20,12 +20,10 @@ from .run import experiment_loss, make_model
 from .worker import limit_threads
 from skin_lesion.training.devices import (
     fill_replicas,
-    measures,
     pick_strategy,
-    scaled_optimizer,
     synchronized_batch_norm,
 )
-from ..training.fit import set_phase
+from ..training.fit import compile_model, set_phase
 
 # %% ../../nbs/experiments/15_trial.ipynb #d7489dda
 WARM_UP, TIMED = 2, 4 # steps that do not count, and steps that do
@@ -54,10 +52,9 @@ def _compiled(experiment: Experiment) -> keras.Model:
     "The network of an experiment with random weights, compiled for fine-tuning as in `fit`."
     with pick_strategy(experiment.devices, experiment.batch_size).scope():
         model = make_model(experiment.but(weights=None))
-        set_phase(model, "fine-tune", experiment.weights is not None)
+        set_phase(model, "fine-tune", experiment.pretrained)
         loss = experiment_loss(experiment, np.ones(experiment.num_classes))
-        optimizer = scaled_optimizer(keras.optimizers.Adam(experiment.lr), model)
-        model.compile(optimizer, **measures(loss, model), jit_compile=False)
+    compile_model(model, loss, experiment.lr)
     return model
 
 # %% ../../nbs/experiments/15_trial.ipynb #835e59cc
