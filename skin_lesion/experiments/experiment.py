@@ -69,8 +69,8 @@ def _check_kinds(experiment: "Experiment") -> None:
         raise ExperimentError(f"balance must be a tuple of balancing steps, not {balance!r}")
 
 # %% ../../nbs/experiments/00_experiment.ipynb #d5833f2e
-class _Record:
-    "What an experiment says of its fields."
+class _Facts:
+    "What follows from the fields of an experiment."
 
     @property
     def pretrained(self) -> bool:
@@ -100,6 +100,10 @@ class _Record:
         if "id" in changes:
             changes = {"parent": self.id, "published": False, **changes}
         return replace(cast("Experiment", self), **changes)
+
+# %% ../../nbs/experiments/00_experiment.ipynb #d01b51b0
+class _Record(_Facts):
+    "How an experiment is stored, and told from others."
 
     def config(self) -> dict: # JSON-ready
         "All fields as plain data, and the number of classes."
