@@ -25,4 +25,4 @@ __getattr__, _, __all__ = lazy_loader.attach(
 
 def __dir__() -> list[str]:
     "Show these names before they are first asked for."
-    return sorted({*globals(), *__all__})
+    return sorted([*__all__, "__version__"])

@@ -183,6 +183,11 @@ class ClassWeight(Step):
         weights = np.divide(1, size, out=np.zeros_like(size), where=counts > 0)[plan.label]
         return replace(plan, weight=plan.weight * weights / weights.mean())
 
+    def sizes(self, counts: np.ndarray, classes: Sequence[str]) -> np.ndarray:
+        if isinstance(self.scheme, dict):
+            self._named(classes)
+        return counts
+
     def _named(self, classes: Sequence[str]) -> np.ndarray:
         "The weight of each class; 1 for those that are not named."
         unknown = [name for name in self.scheme if name not in classes]

@@ -9,6 +9,7 @@ __all__ = ['Named', 'METADATA_NAMES', 'DataFiles', 'find_files', 'named_images',
 # %% ../../nbs/data/05_isic.ipynb #9a7da5ea
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -184,13 +185,13 @@ def find_task(
 ) -> Task:
     "Which challenge a ground truth belongs to, by the columns of its classes, or their names; raises `IsicDataError`."
     table = read_csv(path) if table is None else table
-    tasks = sorted(TASKS.values(), key=lambda task: task.num_classes)
-    known = [(task, _known_columns(task, table, path)) for task in tasks]
+    known = [(task, _known_columns(task, table, path)) for task in TASKS.values()]
     by_column = [task for task, columns in known if set(task.truth_columns) <= set(columns)]
     named = [(task, columns[DIAGNOSIS]) for task, columns in known if DIAGNOSIS in columns]
     by_name = [task for task, names in named if _class_numbers(task, names).notna().all()]
     if by_column or by_name:
-        return by_column[-1] if by_column else by_name[0]
+        size = attrgetter("num_classes")
+        return max(by_column, key=size) if by_column else min(by_name, key=size)
     names = " nor ".join(task.title for task in TASKS.values())
     raise IsicDataError(f"{path}: neither {names} ground truth; its columns are {', '.join(sorted(table.columns))}")
 

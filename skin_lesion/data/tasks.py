@@ -87,6 +87,13 @@ class Task(_Published):
         named = {self.target, *self.malignant, *self.ranked_aucs, *self.columns, *self.truth_columns, *self.spellings}
         if unknown := sorted(named - set(self.classes)):
             raise UserError(f"task {self.name}: {', '.join(unknown)} is no class; they are {', '.join(self.classes)}")
+        n = len(self.classes)
+        sizes = {"labels": (self.labels, (n,)), "columns": (self.columns, (n,))}
+        sizes |= {"truth_columns": (self.truth_columns, (n - 1, n))}
+        sizes |= {f"counts of {split}": (counts, (n,)) for split, counts in self.counts.items()}
+        for name, (found, allowed) in sizes.items():
+            if len(found) not in allowed:
+                raise UserError(f"task {self.name}: {name} has {len(found)} entries for {n} classes; give {n}")
 
     def __repr__(self) -> str:
         return f"<Task {self.name}: {self.title}, {self.num_classes} classes>"
@@ -232,6 +239,8 @@ def add_task(
     task: Task, # a challenge of your own
 ) -> Task: # the same
     "Make a challenge known by its name; raises `UserError` where another one has it."
+    if not isinstance(task, Task) or not isinstance(task.name, str):
+        raise UserError(f"{task!r} is no Task whose name is a text")
     if TASKS.setdefault(task.name, task) != task:
         raise UserError(f"task {task.name}: there is another challenge of this name; choose a name of your own")
     return task

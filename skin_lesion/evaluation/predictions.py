@@ -98,7 +98,8 @@ class Predictions:
         image = np.arange(n).astype(str) if self.image is None else np.asarray(self.image, dtype=object)
         known = pd.DataFrame(index=range(n)) if self.known is None else self.known.reset_index(drop=True)
         if len(image) != n or len(known) != n:
-            raise ValueError(f"{len(image)} images and {len(known)} rows of facts for {n} rows of probabilities")
+            facts = f"{len(image)} images and {len(known)} rows of what is known"
+            raise ValueError(f"{facts} for {n} rows of probabilities; give one of each, '' where a fact is unknown")
         columns = {name: known[name] if name in known else "" for name in KNOWN}
         known = pd.DataFrame(columns, index=range(n))
         for name, value in {"label": label, "probabilities": probabilities, "image": image, "known": known}.items():

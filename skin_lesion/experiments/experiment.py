@@ -39,6 +39,7 @@ _NOT_NEGATIVE = _Bound("at least 0", lambda number: number >= 0)
 _SEED = _Bound("from 0 to 4294967295", lambda number: 0 <= number < 2**32)
 _HOLD_OUT = _Bound("from 0.05 to 0.5", lambda number: 0.05 <= number <= 0.5)
 _FRACTION = _Bound("in [0, 1)", lambda number: 0 <= number < 1)
+_SHARE = _Bound("above 0 and at most 1", lambda number: 0 < number <= 1)
 _SIDE = _Bound("at least 32", lambda number: number >= 32)
 _FOLDS = _Bound("from 3 (one to test on, one to validate on, one to train on) to 20", lambda number: 3 <= number <= 20)
 
@@ -59,7 +60,10 @@ def _field(
 
 # %% ../../nbs/experiments/00_experiment.ipynb #43b69c33
 def _check_kinds(experiment: "Experiment") -> None:
-    "Refuse values that are no task, tree or balancing steps."
+    "Refuse values that are no task, tree or balancing steps, and None where a value is needed."
+    for one in fields(experiment):
+        if getattr(experiment, one.name) is None and "None" not in str(one.type):
+            raise ExperimentError(f"{one.name} must have a value, not None")
     task, tree, balance = experiment.task, experiment.taxonomy, experiment.balance
     if not isinstance(task, Task):
         raise ExperimentError(f"task must be a challenge, not {task!r}; {nearest(task, TASKS)}")
@@ -102,6 +106,9 @@ class _Facts:
         return replace(cast("Experiment", self), **changes)
 
 # %% ../../nbs/experiments/00_experiment.ipynb #d01b51b0
+_TOLD_BY_CLASSES = ("2017", "2018") # in a hash the number of classes stands for them, as before tasks had names
+
+
 class _Record(_Facts):
     "How an experiment is stored, and told from others."
 
@@ -140,8 +147,8 @@ class _Record(_Facts):
     def hash(self) -> str: # 8 hexadecimal digits
         "A short fingerprint of all fields that decide the outcome."
         config = {one.name: self.config()[one.name] for one in fields(self) if not _beside_hash(self, one)}
-        if config.pop("task") and self.task is not _task_of(self.num_classes):
-            config["task"] = self.task.name
+        if config["task"] in _TOLD_BY_CLASSES:
+            config.pop("task")
         content = json.dumps(config | {"num_classes": self.num_classes}, sort_keys=True)
         return hashlib.sha256(content.encode()).hexdigest()[:8]
 
@@ -178,7 +185,7 @@ class Experiment(_Record):
     head_lr: float = _field(1e-3, bound=_POSITIVE) # learning rate of the head phase
     dropout: float = _field(0.5, bound=_FRACTION) # before the last layer; in barata of features and scores
     lr_patience: int = _field(4, bound=_POSITIVE) # epochs without a better validation BACC until lr falls
-    lr_factor: float = _field(0.3, bound=_POSITIVE, since="lr_factor") # by which it is multiplied then
+    lr_factor: float = _field(0.3, bound=_SHARE, since="lr_factor") # by which it is multiplied then
     patience: int = _field(10, bound=_POSITIVE) # epochs without a better validation BACC until training stops
     precision: str = _field("auto", ("auto", "float32", "mixed_float16")) # auto: mixed on GPUs that have it
     devices: str = _field("auto", ("auto", "one"), label=True) # auto: all GPUs share each batch
@@ -193,9 +200,9 @@ class Experiment(_Record):
     profile: str = _field("full", ("full", "smoke")) # 'smoke': shrunk to seconds for tests, never a result
 
     def __post_init__(self):
+        _check_kinds(self)
         for one in fields(self):
             _check_value(one.name, getattr(self, one.name), one.metadata)
-        _check_kinds(self)
         if not 1 <= self.fold <= (self.folds or 1):
             raise ExperimentError(f"fold must be from 1 to folds={self.folds or 1}, not {self.fold}")
         self.tree.check(self.task.classes)
@@ -258,7 +265,10 @@ def override(
         _check_value(name, value, {})
     if changed:
         augmentation: Augmentation = clean.get("augmentation", experiment.augmentation)
-        clean["augmentation"] = replace(augmentation, **changed)
+        try:
+            clean["augmentation"] = replace(augmentation, **changed)
+        except UserError as error:
+            raise ExperimentError(str(error)) from error
     return replace(experiment, **clean)
 
 # %% ../../nbs/experiments/00_experiment.ipynb #ded01a3b

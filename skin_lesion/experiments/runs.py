@@ -57,10 +57,10 @@ def read_run(
             f"{path}: there is no truth.csv beside the predictions; name the ground truth (truth=… or --truth …)"
         )
     table = read_csv(found)
-    task = find_task(found, table)
+    experiment, synthetic = _stored(folder / "config.json") if own else (None, False)
+    task = experiment.task if experiment and not truth else find_task(found, table)
     known = table if not own or found == folder / "truth.csv" else _read_beside(folder / "truth.csv")
     predictions = _labelled(task, file, read_truth(task, found, table), _known(task, known, folder / "truth.csv"), own)
-    experiment, synthetic = _stored(folder / "config.json") if own else (None, False)
     return StoredRun(path, predictions, experiment, synthetic)
 
 # %% ../../nbs/experiments/04_runs.ipynb #a3348560
