@@ -93,7 +93,7 @@ def compare(
             "or more"
         )
     contenders = _same_lesions(contenders)
-    measured = measure(contenders, replicates, seed)
+    measured = _estimates(contenders, replicates, seed)
     first = contenders[reference][0]
     table, gaps = figures_table(measured), _differences(reference, measured)
     return Comparison(
@@ -121,7 +121,12 @@ def measure(
     seed: int = 0, # of the draws, the same for all
 ) -> dict[str, dict[str, Estimate]]: # name -> metric -> estimate
     "The compared figures of each contender."
-    contenders = _same_lesions(contenders)
+    return _estimates(_same_lesions(contenders), replicates, seed)
+
+
+def _estimates(
+    contenders: Mapping[str, Sequence[Predictions]], replicates: int, seed: int
+) -> dict[str, dict[str, Estimate]]:
     task = next(iter(contenders.values()))[0].task
     chosen = {name: METRICS[name].of for name in compared_metrics(task)}
 

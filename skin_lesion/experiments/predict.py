@@ -18,7 +18,7 @@ from ..data.sources import left_out_note, list_images
 from ..data.tables import write_csv
 from ..data.tasks import TASKS
 from ..errors import UserError
-from ..evaluation.predictions import answers_table, predictions_table
+from ..evaluation.predictions import predictions_table, probability_table
 from ..files import check_target, make_folder
 from ..models.classifier import Classifier, doubts, notices, open_classifier
 from ..models.photographs import Photographs, failure
@@ -37,7 +37,7 @@ def answer_table(
     if task is not None:
         ordered = probabilities[:, [names.index(name) for name in task.classes]]
         return predictions_table(task, images, ordered, classifier.taxonomy)
-    return answers_table(names, images, probabilities, classifier.taxonomy)
+    return probability_table(names, images, probabilities, classifier.taxonomy)
 
 # %% ../../nbs/experiments/09_predict.ipynb #3f0fb680
 def predict_images(

@@ -172,19 +172,11 @@ def _names(runs: Sequence[StoredRun]) -> list[str]:
     told_apart = iter(differing_fields(ours))
     names = []
     for run in runs:
-        fields = (
-            {name: text for name, text in next(told_apart).items() if name not in ("seed", "fold")}
-            if run.experiment
-            else {}
-        )
-        listed = ", ".join(f"{name}={text}" for name, text in fields.items())
-        names.append(
-            str(run.path)
-            if run.experiment is None
-            else f"{run.experiment.id} ({listed})"
-            if listed
-            else run.experiment.id
-        )
+        if run.experiment is None:
+            names.append(str(run.path))
+            continue
+        fields = [f"{name}={text}" for name, text in next(told_apart).items() if name not in ("seed", "fold")]
+        names.append(run.experiment.id + (f" ({', '.join(fields)})" if fields else ""))
     return names
 
 # %% ../../nbs/experiments/04_runs.ipynb #d398c3c9
@@ -197,7 +189,7 @@ def check_comparable(
         other = run.predictions
         if paths.count(path) > 1:
             raise UserError(f"{run.path} is named twice")
-        if other.task is not one.task:
+        if other.task.name != one.task.name:
             raise UserError(
                 f"{run.path} is a run on {other.task.title}, {first.path} one on {one.task.title}; they share no test "
                 "images"
