@@ -19,20 +19,20 @@ from .data.tasks import SPLITS, Task, get_task
 from .errors import UserError, counted, verb
 from skin_lesion.experiments.commands import (
     demo_command,
-    lazy,
     list_command,
     load_tensorflow,
     run_command,
     sweep_command,
 )
 from .files import ADVICE, ROOM, check_target
+from .lazy import library
 from .reading import existing_file, existing_path
 
 # %% ../nbs/cli.ipynb #50e693f5
-compare, download = lazy("skin_lesion.evaluation.compare"), lazy("skin_lesion.data.download")
-predict, runs_of = lazy("skin_lesion.experiments.predict"), lazy("skin_lesion.experiments.runs")
-evidence, gradcam = lazy("skin_lesion.explain.evidence"), lazy("skin_lesion.explain.gradcam")
-maps, network, outputs = (lazy(f"skin_lesion.explain.{name}") for name in ("images", "network", "outputs"))
+compare, download = library("skin_lesion.evaluation.compare"), library("skin_lesion.data.download")
+predict, runs_of = library("skin_lesion.experiments.predict"), library("skin_lesion.experiments.runs")
+evidence, gradcam = library("skin_lesion.explain.evidence"), library("skin_lesion.explain.gradcam")
+maps, network, outputs = (library(f"skin_lesion.explain.{name}") for name in ("images", "network", "outputs"))
 
 # %% ../nbs/cli.ipynb #5190bd28
 app = typer.Typer(

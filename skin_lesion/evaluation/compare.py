@@ -13,7 +13,6 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import lazy_loader
 import numpy as np
 import pandas as pd
 
@@ -25,9 +24,10 @@ from .metrics import METRICS, Weighted, compared_metrics
 from .paired import delong, difference, holm, mcnemar
 from .predictions import Predictions
 from ..files import make_folder, write_json, write_text
+from ..lazy import library
 
 # %% ../../nbs/evaluation/12_compare.ipynb #6afc4e1f
-plots = lazy_loader.load("skin_lesion.evaluation.plots", suppress_warning=True) # brings Matplotlib
+plots = library("skin_lesion.evaluation.plots") # brings Matplotlib
 
 # %% ../../nbs/evaluation/12_compare.ipynb #bfa17bb0
 @dataclass(frozen=True)

@@ -10,13 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import lazy_loader
-
 from ..data.taxonomy import Taxonomy
 from ..errors import nearest
+from ..lazy import library
 
 # %% ../../nbs/models/02_losses.ipynb #88662676
-crossentropy = lazy_loader.load("skin_lesion.models.crossentropy", suppress_warning=True)
+crossentropy = library("skin_lesion.models.crossentropy")
 
 # %% ../../nbs/models/02_losses.ipynb #ed155a58
 @dataclass(frozen=True)
